@@ -10,6 +10,20 @@ use serde_json::{Map, Number, Value};
 /// `serde_json::Value` keeps the last of two equal keys without a word.
 pub(crate) struct Json(pub(crate) Value);
 
+impl Json {
+    /// What a value is, for an error that says what was found.
+    pub(crate) fn unexpected(value: &Value) -> de::Unexpected<'_> {
+        match value {
+            Value::Null => de::Unexpected::Unit,
+            Value::Bool(value) => de::Unexpected::Bool(*value),
+            Value::Number(number) => de::Unexpected::Float(number.as_f64().unwrap_or(f64::NAN)),
+            Value::String(text) => de::Unexpected::Str(text),
+            Value::Array(_) => de::Unexpected::Seq,
+            Value::Object(_) => de::Unexpected::Map,
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(JsonVisitor)

@@ -1,15 +1,18 @@
 //! Value types that any legal document needs, and the two macros that declare terms and unions.
 
+mod age;
 mod article;
 mod celex;
 mod country;
 mod date;
 mod email;
 mod error;
+mod extensions;
 mod id;
 pub(crate) mod json;
 mod language_tag;
 mod period;
+mod place;
 mod pointer;
 mod source;
 mod structure;
@@ -20,8 +23,8 @@ pub(crate) mod vocabulary;
 mod web_url;
 
 pub use self::{
-    article::Article, celex::Celex, country::Country, date::Date, email::Email, error::ParseError,
-    id::Id, language_tag::LanguageTag, period::Period, pointer::Pointer, source::Source,
-    text::Text, vocabulary::Term, web_url::WebUrl,
+    age::Age, article::Article, celex::Celex, country::Country, date::Date, email::Email,
+    error::ParseError, extensions::Extensions, id::Id, language_tag::LanguageTag, period::Period,
+    pointer::Pointer, source::Source, text::Text, vocabulary::Term, web_url::WebUrl,
 };
-pub(crate) use self::{error::nearest, vocabulary::unknown_term};
+pub(crate) use self::{error::nearest, place::Place, vocabulary::unknown_term};

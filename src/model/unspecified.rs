@@ -1,0 +1,33 @@
+//! The variant that claims nothing.
+
+use serde::{Deserialize, Serialize};
+
+/// Nothing: the text does not say.
+///
+/// The first variant of every union that a document may leave out. It stands for the absent
+/// member and is not written, so that a form that preselects the first variant states nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Unspecified {}
+
+/// Makes `Unspecified` the default of a union, and tells when it holds it.
+macro_rules! unspecified {
+    ($union:ident) => {
+        impl Default for $union {
+            fn default() -> Self {
+                Self::Unspecified($crate::model::Unspecified::default())
+            }
+        }
+
+        impl $union {
+            /// Whether the text does not say.
+            #[must_use]
+            pub const fn is_unspecified(&self) -> bool {
+                matches!(self, Self::Unspecified(_))
+            }
+        }
+    };
+}
+pub(super) use unspecified;
