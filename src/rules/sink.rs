@@ -1,0 +1,143 @@
+//! What a rule answers.
+
+use std::fmt;
+
+use super::{Rule, Severity, context::Fact, view::View};
+use crate::{
+    base::{Id, Place, Pointer, Text},
+    report::{Finding, Reason, Verdict},
+    terms::GapReason,
+};
+
+/// Takes the answers of one rule about its subjects.
+///
+/// A rule says of every subject one of four things: *met*, *breached*, *not applicable*, *not
+/// assessed*. Only breaches cost memory: of the rest the first place and a count are kept.
+pub(crate) struct Sink<'a> {
+    rule: &'static Rule,
+    view: &'a View<'a>,
+    ceiling: super::Level,
+    pub(super) findings: Vec<Finding>,
+    pub(super) met: Tally<()>,
+    pub(super) not_assessed: Tally<Reason>,
+    pub(super) not_applicable: Option<&'static str>,
+}
+
+/// The first of several like answers, and how many there were.
+pub(super) struct Tally<T> {
+    pub(super) first: Option<(Pointer, T)>,
+    pub(super) count: usize,
+}
+
+impl<T> Tally<T> {
+    const fn new() -> Self {
+        Self { first: None, count: 0 }
+    }
+
+    fn add(&mut self, at: &Place<'_>, what: impl FnOnce() -> T) {
+        self.count += 1;
+        if self.first.is_none() {
+            self.first = Some((at.pointer(), what()));
+        }
+    }
+}
+
+impl<'a> Sink<'a> {
+    pub(super) fn new(rule: &'static Rule, view: &'a View<'a>) -> Self {
+        Self {
+            rule,
+            view,
+            ceiling: view.context.level(rule),
+            findings: Vec::new(),
+            met: Tally::new(),
+            not_assessed: Tally::new(),
+            not_applicable: None,
+        }
+    }
+
+    /// The subject at this place is in order.
+    pub(crate) fn met(&mut self, at: &Place<'_>) {
+        self.met.add(at, || ());
+    }
+
+    /// The rule has no subject, and why.
+    pub(crate) fn not_applicable(&mut self, reason: &'static str) {
+        self.not_applicable.get_or_insert(reason);
+    }
+
+    /// The subject at this place cannot be judged, and why.
+    pub(crate) fn not_assessed(&mut self, at: &Place<'_>, reason: impl FnOnce() -> Reason) {
+        self.not_assessed.add(at, reason);
+    }
+
+    /// The subject at this place cannot be judged without a fact from outside.
+    pub(crate) fn open(&mut self, at: &Place<'_>, fact: Fact) {
+        self.not_assessed.add(at, || Reason::Fact { fact });
+    }
+
+    /// The subject at this place refers to an entry that there is not.
+    pub(crate) fn unresolved(&mut self, at: &Place<'_>, id: &Id) {
+        self.not_assessed.add(at, || Reason::UnresolvedId { id: id.clone() });
+    }
+
+    /// What the document says at this place breaches the rule.
+    pub(crate) fn breach(&mut self, at: &Place<'_>, evidence: &[Text], message: fmt::Arguments<'_>) {
+        self.breach_as(self.rule.severities[0], at, evidence, message);
+    }
+
+    /// The same with one of the rule's other severities.
+    pub(crate) fn breach_as(
+        &mut self,
+        severity: Severity,
+        at: &Place<'_>,
+        evidence: &[Text],
+        message: fmt::Arguments<'_>,
+    ) {
+        debug_assert!(self.rule.severities.contains(&severity), "{} declares no {severity}", self.rule.code);
+        self.findings.push(Finding {
+            rule: self.rule,
+            severity: self.ceiling.limit(severity),
+            pointer: at.pointer(),
+            message: message.to_string(),
+            evidence: evidence.to_vec(),
+            sources: self.view.sources(self.rule),
+            superseded_by: None,
+        });
+    }
+
+    /// Something is missing at this place: a breach, unless a gap of the document covers it.
+    pub(crate) fn lacks(&mut self, at: &Place<'_>, evidence: &[Text], message: fmt::Arguments<'_>) {
+        self.lacks_as(self.rule.severities[0], at, evidence, message);
+    }
+
+    /// The same with one of the rule's other severities.
+    pub(crate) fn lacks_as(
+        &mut self,
+        severity: Severity,
+        at: &Place<'_>,
+        evidence: &[Text],
+        message: fmt::Arguments<'_>,
+    ) {
+        match self.view.gap(self.rule.items, at) {
+            None => self.breach_as(severity, at, evidence, message),
+            Some(gap) => self.not_assessed.add(at, || Reason::Gap {
+                item: gap.item,
+                reason: gap.reason,
+                document: gap.document.clone().filter(|_| gap.reason == GapReason::InOtherDocument),
+            }),
+        }
+    }
+
+    /// The answer of the rule as a whole.
+    pub(super) fn verdict(&self) -> Verdict {
+        if !self.findings.is_empty() {
+            Verdict::Breached
+        } else if self.not_assessed.count > 0 {
+            Verdict::NotAssessed
+        } else if self.met.count > 0 {
+            Verdict::Met
+        } else {
+            Verdict::NotApplicable
+        }
+    }
+}

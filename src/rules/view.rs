@@ -1,0 +1,210 @@
+//! A policy as rules see it: with its entries by id, and what follows from it as a whole.
+
+use std::collections::HashMap;
+
+use super::{Rule, context::Context};
+use crate::{
+    base::{Id, Place, Source},
+    model::{
+        Controller, DataSource, DataSubject, Gap, LegalBasisDetail, PersonalData, Policy,
+        ProcessingActivity, Recipient, StatedBasis,
+    },
+    terms::{DataOrigin, NoticeItem, Role, SourceCategory},
+};
+
+/// What every rule is given.
+pub(crate) struct View<'a> {
+    pub(crate) policy: &'a Policy,
+    pub(crate) context: &'a Context,
+    controllers: HashMap<&'a Id, usize>,
+    data_subjects: HashMap<&'a Id, usize>,
+    personal_data: HashMap<&'a Id, usize>,
+    sources: HashMap<&'a Id, usize>,
+    activities: HashMap<&'a Id, usize>,
+    recipients: HashMap<&'a Id, usize>,
+    /// Which of the two articles on information the document must satisfy.
+    pub(crate) duty: Duty,
+}
+
+/// Which of Art. 13 and Art. 14 applies, as the sources of the data decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Duty {
+    /// Data is collected from the person, by asking or by observing.
+    pub(crate) thirteen: bool,
+    /// Data is obtained elsewhere.
+    pub(crate) fourteen: bool,
+    /// Whether the document says where data comes from at all.
+    pub(crate) stated: bool,
+}
+
+impl Duty {
+    fn of(policy: &Policy) -> Self {
+        let origins = policy.personal_data.iter().flat_map(|data| &data.origins);
+        let from_person = origins.clone().any(|o| matches!(o, DataOrigin::Provided | DataOrigin::Observed))
+            || policy.sources.iter().any(|source| is_person(source.category));
+        let from_others = origins.clone().any(|o| *o == DataOrigin::FromThirdParty)
+            || policy.sources.iter().any(|source| !is_person(source.category));
+        Self {
+            thirteen: from_person || !from_others,
+            fourteen: from_others,
+            stated: from_person || from_others,
+        }
+    }
+}
+
+/// Whether data from this source is collected from the person, in the sense of Art. 13.
+pub(crate) fn is_person(source: SourceCategory) -> bool {
+    matches!(source, SourceCategory::DataSubject | SourceCategory::Observation)
+}
+
+/// The first place of every id in a list.
+fn by_id<'a, T>(entries: &'a [T], id: impl Fn(&'a T) -> Option<&'a Id>) -> HashMap<&'a Id, usize> {
+    let mut map = HashMap::with_capacity(entries.len());
+    for (i, entry) in entries.iter().enumerate() {
+        if let Some(id) = id(entry) {
+            map.entry(id).or_insert(i);
+        }
+    }
+    map
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(policy: &'a Policy, context: &'a Context) -> Self {
+        Self {
+            policy,
+            context,
+            controllers: by_id(&policy.controllers, |entry| entry.id.as_ref()),
+            data_subjects: by_id(&policy.data_subjects, |entry| Some(&entry.id)),
+            personal_data: by_id(&policy.personal_data, |entry| Some(&entry.id)),
+            sources: by_id(&policy.sources, |entry| Some(&entry.id)),
+            activities: by_id(&policy.activities, |entry| Some(&entry.id)),
+            recipients: by_id(&policy.recipients, |entry| Some(&entry.id)),
+            duty: Duty::of(policy),
+        }
+    }
+
+    pub(crate) fn controller(&self, id: &Id) -> Option<&'a Controller> {
+        self.controllers.get(id).map(|&i| &self.policy.controllers[i])
+    }
+
+    pub(crate) fn data_subject(&self, id: &Id) -> Option<&'a DataSubject> {
+        self.data_subjects.get(id).map(|&i| &self.policy.data_subjects[i])
+    }
+
+    pub(crate) fn personal_data(&self, id: &Id) -> Option<&'a PersonalData> {
+        self.personal_data.get(id).map(|&i| &self.policy.personal_data[i])
+    }
+
+    pub(crate) fn source(&self, id: &Id) -> Option<&'a DataSource> {
+        self.sources.get(id).map(|&i| &self.policy.sources[i])
+    }
+
+    pub(crate) fn activity(&self, id: &Id) -> Option<&'a ProcessingActivity> {
+        self.activities.get(id).map(|&i| &self.policy.activities[i])
+    }
+
+    pub(crate) fn recipient(&self, id: &Id) -> Option<&'a Recipient> {
+        self.recipients.get(id).map(|&i| &self.policy.recipients[i])
+    }
+
+    /// Whether there is such an entry in a list.
+    pub(crate) fn resolves(&self, list: crate::model::references::List, id: &Id) -> bool {
+        use crate::model::references::List;
+        match list {
+            List::Controllers => self.controllers.contains_key(id),
+            List::DataSubjects => self.data_subjects.contains_key(id),
+            List::PersonalData => self.personal_data.contains_key(id),
+            List::Sources => self.sources.contains_key(id),
+            List::Activities => self.activities.contains_key(id),
+            List::Recipients => self.recipients.contains_key(id),
+        }
+    }
+
+    /// The activities for which the company is a controller, with their index.
+    ///
+    /// Art. 13 and 14 bind controllers; what a processor does is its customers' to tell.
+    pub(crate) fn own_activities(&self) -> impl Iterator<Item = (usize, &'a ProcessingActivity)> + use<'a> {
+        let activities = self.policy.activities.iter().enumerate();
+        activities.filter(|(_, activity)| is_controller(activity.role))
+    }
+
+    /// Every legal basis that the document states anywhere.
+    pub(crate) fn bases(&self) -> impl Iterator<Item = &'a StatedBasis> + use<'a> {
+        let policy = self.policy;
+        let tracking = policy.tracking.iter().flat_map(|tracking| &tracking.categories);
+        policy
+            .general_legal_bases
+            .iter()
+            .chain(policy.activities.iter().filter(|a| is_controller(a.role)).flat_map(|a| &a.legal_bases))
+            .chain(policy.recipients.iter().flat_map(|recipient| &recipient.legal_bases))
+            .chain(tracking.flat_map(|group| &group.legal_bases))
+            .chain(policy.direct_marketing.iter().flat_map(|marketing| &marketing.legal_bases))
+    }
+
+    /// Whether consent is a basis anywhere.
+    pub(crate) fn relies_on_consent(&self) -> bool {
+        self.bases().any(|stated| matches!(stated.basis, LegalBasisDetail::Consent(_)))
+    }
+
+    /// Whether the document speaks for a processor and for nobody else.
+    pub(crate) fn is_processor_only(&self) -> bool {
+        let roles = &self.policy.role_statements;
+        let processor = |role: Role| matches!(role, Role::Processor | Role::SubProcessor);
+        let activities = &self.policy.activities;
+        if roles.is_empty() {
+            !activities.is_empty() && activities.iter().all(|a| a.role.is_some_and(processor))
+        } else {
+            roles.iter().all(|statement| processor(statement.role))
+                && activities.iter().all(|a| a.role.is_none_or(processor))
+        }
+    }
+
+    /// The gap that covers one of `items` at a place, if there is one.
+    pub(super) fn gap(&self, items: &[NoticeItem], at: &Place<'_>) -> Option<&'a Gap> {
+        let mut gaps = self.policy.gaps.iter().filter(|gap| items.contains(&gap.item));
+        gaps.find(|gap| {
+            gap.at.is_empty()
+                || activity_index(at).is_some_and(|index| {
+                    gap.at.iter().any(|id| self.activities.get(id) == Some(&index))
+                })
+        })
+    }
+
+    /// Whether a gap without activities of its own covers `item`.
+    pub(crate) fn has_gap(&self, item: NoticeItem) -> bool {
+        self.policy.gaps.iter().any(|gap| gap.item == item && gap.at.is_empty())
+    }
+
+    /// The denial of `item`, if the document has one for all of its processing.
+    pub(crate) fn denial(&self, item: NoticeItem) -> Option<(usize, &'a crate::model::Denial)> {
+        let mut denials = self.policy.denials.iter().enumerate();
+        denials.find(|(_, denial)| denial.item == item && denial.at.is_empty())
+    }
+
+    /// The sources of a rule that concern this document: those of Art. 13, of Art. 14, or both.
+    pub(super) fn sources(&self, rule: &Rule) -> Vec<Source> {
+        let of = |source: &Source, number: u8| matches!(source, Source::Article(a) if a.article == number);
+        let both = rule.sources.iter().any(|s| of(s, 13)) && rule.sources.iter().any(|s| of(s, 14));
+        let mut sources = rule.sources.to_vec();
+        if both {
+            sources.retain(|source| {
+                (self.duty.thirteen || !of(source, 13)) && (self.duty.fourteen || !of(source, 14))
+            });
+        }
+        sources
+    }
+}
+
+/// Whether a role, where one is stated, is that of a controller.
+pub(crate) fn is_controller(role: Option<Role>) -> bool {
+    !matches!(role, Some(Role::Processor | Role::SubProcessor))
+}
+
+/// The index of the activity that a place lies in.
+fn activity_index(at: &Place<'_>) -> Option<usize> {
+    match at {
+        Place::Root => None,
+        Place::Index(Place::Key(Place::Root, "activities"), index) => Some(*index),
+        Place::Key(parent, _) | Place::Index(parent, _) => activity_index(parent),
+    }
+}
