@@ -18,7 +18,7 @@ use crate::{
 ///
 /// let context = Context::at(Date::constant(2026, 11, 22)).with_level("document-stale", Level::Off)?;
 /// assert!(context.with_level("document-old", Level::Off).is_err());
-/// # Ok::<(), gdpr_policy::UnknownRule>(())
+/// # Ok::<(), gdpr_policy::LevelError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Context {
@@ -60,9 +60,13 @@ impl Context {
     ///
     /// # Errors
     ///
-    /// If there is no rule of this code.
-    pub fn with_level(mut self, code: &str, level: Level) -> Result<Self, UnknownRule> {
-        let rule = find(code).ok_or_else(|| UnknownRule::new(code))?;
+    /// If there is no rule of this code, or if its level is fixed, as those are that make sure that
+    /// ids resolve.
+    pub fn with_level(mut self, code: &str, level: Level) -> Result<Self, LevelError> {
+        let rule = find(code).ok_or_else(|| LevelError::unknown(code))?;
+        if rule.is_about_ids() && level != Level::Error {
+            return Err(LevelError::Fixed { code: rule.code });
+        }
         self.levels.insert(rule.code, level);
         Ok(self)
     }
@@ -223,24 +227,29 @@ impl Fact {
     }
 }
 
-/// A code that no rule has.
+/// A level that cannot be set.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no rule `{code}`{}", .near.as_deref().unwrap_or_default())]
-pub struct UnknownRule {
-    code: String,
-    near: Option<String>,
+#[non_exhaustive]
+pub enum LevelError {
+    /// There is no rule of the code.
+    #[error("there is no rule `{code}`{}", .near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default())]
+    Unknown {
+        /// The code that was asked for.
+        code: String,
+        /// The code that was probably meant.
+        near: Option<&'static str>,
+    },
+    /// The rule makes sure that ids resolve, on which others and `Checked` rely.
+    #[error("the level of `{code}` is fixed")]
+    Fixed {
+        /// The code of the rule.
+        code: &'static str,
+    },
 }
 
-impl UnknownRule {
-    fn new(code: &str) -> Self {
-        let codes: Vec<&str> = super::all().map(|rule| rule.code).collect();
-        let near = nearest(code, &codes).first().map(|near| format!("; did you mean `{near}`?"));
-        Self { code: code.to_owned(), near }
-    }
-
-    /// The code that was asked for.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        &self.code
+impl LevelError {
+    fn unknown(code: &str) -> Self {
+        let codes: Vec<&'static str> = super::all().map(|rule| rule.code).collect();
+        Self::Unknown { code: code.to_owned(), near: nearest(code, &codes).first().copied() }
     }
 }

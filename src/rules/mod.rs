@@ -18,7 +18,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-pub use self::context::{Context, Fact, Facts, Level, Participation, UnknownRule};
+pub use self::context::{Context, Fact, Facts, Level, Participation, LevelError};
 pub(crate) use self::{
     engine::run,
     sink::Sink,
@@ -105,6 +105,11 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Whether it makes sure that ids are unique and resolve.
+    fn is_about_ids(&self) -> bool {
+        matches!(self.code, "document-unresolved-id" | "document-duplicate-id")
+    }
+
     /// Whether it rests on the duties of a controller to inform.
     fn binds_controllers_only(&self) -> bool {
         let informs = |source: &Source| {

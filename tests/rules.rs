@@ -1,0 +1,184 @@
+//! The page of every rule is its test: its examples break it, or keep it, where they say.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::disallowed_methods, reason = "the pages are read from the source tree")]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use gdpr_policy::{
+    Context, Date, Policy, Pointer, Report, Severity, Source,
+    rules::{self, Rule},
+};
+use serde_json::Value;
+
+const MINIMAL: &str = include_str!("../examples/policies/minimal.json");
+
+/// The day on which examples are checked that name none.
+const TODAY: Date = Date::constant(2026, 11, 22);
+
+/// An example of a page: `json breaks|keeps [POINTER…] [as-of DATE] [SEVERITY]`, and a merge patch.
+struct Example<'a> {
+    breaks: bool,
+    pointers: Vec<&'a str>,
+    as_of: Date,
+    severity: Option<&'a str>,
+    patch: &'a str,
+}
+
+fn examples(page: &str) -> Vec<Example<'_>> {
+    let blocks = page.split("\n```json ").skip(1);
+    blocks
+        .map(|block| {
+            let (info, rest) = block.split_once('\n').unwrap();
+            let (patch, _) = rest.split_once("\n```").unwrap();
+            let mut words = info.split(' ');
+            let breaks = match words.next().unwrap() {
+                "breaks" => true,
+                "keeps" => false,
+                other => panic!("`{other}` is neither `breaks` nor `keeps`"),
+            };
+            let mut example = Example { breaks, pointers: vec![], as_of: TODAY, severity: None, patch };
+            while let Some(word) = words.next() {
+                match word {
+                    "as-of" => example.as_of = words.next().unwrap().parse().unwrap(),
+                    "error" | "warning" | "advice" => example.severity = Some(word),
+                    "\"\"" => example.pointers.push(""),
+                    pointer => example.pointers.push(pointer),
+                }
+            }
+            example
+        })
+        .collect()
+}
+
+/// JSON Merge Patch, RFC 7396.
+fn merge(target: &mut Value, patch: Value) {
+    let Value::Object(patch) = patch else {
+        *target = patch;
+        return;
+    };
+    if !target.is_object() {
+        *target = Value::Object(serde_json::Map::new());
+    }
+    let object = target.as_object_mut().unwrap();
+    for (key, value) in patch {
+        if value.is_null() {
+            object.remove(&key);
+        } else {
+            merge(object.entry(key).or_insert(Value::Null), value);
+        }
+    }
+}
+
+#[track_caller]
+fn check(code: &str, example: &Example<'_>) -> (Value, Report) {
+    let mut document: Value = serde_json::from_str(MINIMAL).unwrap();
+    let patch = serde_json::from_str(example.patch);
+    merge(&mut document, patch.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch)));
+    let policy = Policy::from_json(&document.to_string());
+    let policy = policy.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch));
+    let report = policy.check(&Context::at(example.as_of));
+    (document, report)
+}
+
+#[test]
+fn every_page_documents_a_rule() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/catalogue");
+    let pages: BTreeSet<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|page| page.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    let rules: BTreeSet<String> = rules::all().map(|rule| rule.code.to_owned()).collect();
+    assert_eq!(pages, rules);
+    assert_eq!(rules.len(), rules::all().count(), "two rules share a code");
+}
+
+#[test]
+fn examples_do_what_they_say() {
+    for rule in rules::all() {
+        let (mut breaks, mut keeps) = (0, 0);
+        for example in examples(rule.page) {
+            let (document, report) = check(rule.code, &example);
+            for finding in report.findings().chain(report.superseded()) {
+                let pointer = finding.pointer.as_str();
+                assert!(document.pointer(pointer).is_some(), "{}: {pointer}", finding.rule.code);
+            }
+            let own: Vec<_> = report.findings().filter(|finding| finding.rule == rule).collect();
+            let at: BTreeSet<&str> = own.iter().map(|finding| finding.pointer.as_str()).collect();
+            if example.breaks {
+                breaks += 1;
+                let expected: BTreeSet<&str> = example.pointers.iter().copied().collect();
+                assert!(!expected.is_empty(), "{}: say where it breaks", rule.code);
+                assert_eq!(at, expected, "{}\n{}\n{report}", rule.code, example.patch);
+                if let Some(severity) = example.severity {
+                    let found: BTreeSet<String> = own.iter().map(|f| f.severity.to_string()).collect();
+                    assert_eq!(found, BTreeSet::from([severity.to_owned()]), "{}", rule.code);
+                }
+            } else {
+                keeps += 1;
+                assert!(at.is_empty(), "{}: {at:?}\n{}", rule.code, example.patch);
+            }
+        }
+        assert!(breaks > 0 && keeps > 0, "{} lacks an example", rule.code);
+    }
+}
+
+#[test]
+fn pages_have_the_parts_that_readers_look_for() {
+    for rule in rules::all() {
+        let mut at = 0;
+        for heading in ["## Why\n", "## Breaks the rule\n", "## Keeps the rule\n", "## Limits\n"] {
+            let next = rule.page[at..].find(heading);
+            at += next.unwrap_or_else(|| panic!("{} lacks, or misplaces, `{heading}`", rule.code));
+        }
+        assert!(rule.page.starts_with(|c: char| c.is_uppercase()), "{}", rule.code);
+        assert!(!rule.page.to_lowercase().contains("compliant"), "{}", rule.code);
+    }
+}
+
+#[test]
+fn texts_of_rules_keep_the_conventions() {
+    for topic in rules::CATALOGUE {
+        for rule in topic.rules {
+            let Rule { code, summary, remedy, .. } = rule;
+            assert!(code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{code}");
+            for text in [summary, remedy] {
+                assert!(!text.ends_with('.') && text.len() <= 120, "{code}: {text}");
+                assert!(text.starts_with(|c: char| c.is_lowercase()) || text.starts_with("Art."), "{code}: {text}");
+            }
+            for article in rule.sources {
+                // Art. 15 to 22 are rights; a rule about the notice cites where the notice must say so.
+                assert!(!matches!(article, Source::OtherLaw("")), "{code}");
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_yield_to_rules_that_exist_and_never_in_a_circle() {
+    let edges: BTreeMap<&str, Vec<&str>> =
+        rules::all().map(|rule| (rule.code, rule.yields_to.iter().map(|y| y.to).collect())).collect();
+    fn visit<'a>(edges: &BTreeMap<&str, Vec<&'a str>>, code: &'a str, path: &mut Vec<&'a str>) {
+        assert!(!path.contains(&code), "a circle: {path:?} {code}");
+        path.push(code);
+        for to in edges.get(code).unwrap_or_else(|| panic!("no rule `{code}`")) {
+            visit(edges, to, path);
+        }
+        path.pop();
+    }
+    for code in edges.keys() {
+        visit(&edges, code, &mut Vec::new());
+    }
+}
+
+#[test]
+fn the_minimal_notice_has_no_finding() {
+    let policy = Policy::from_json(MINIMAL).unwrap();
+    let report = policy.check(&Context::at(TODAY));
+    assert_eq!(report.findings().count(), 0, "{report}");
+    assert_eq!(report.count(Severity::Error), 0);
+    assert!(report.as_of() == TODAY && Pointer::root().as_str().is_empty());
+}
