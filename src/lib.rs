@@ -1,10 +1,11 @@
 //! What a privacy notice says under the GDPR, as types.
 
 mod base;
+pub mod model;
 pub mod terms;
 
 pub use crate::base::{
-    Article, Celex, Country, Date, Email, Id, LanguageTag, ParseError, Period, Pointer, Source,
-    Term, Text, WebUrl,
+    Age, Article, Celex, Country, Date, Email, Extensions, Id, LanguageTag, ParseError, Period,
+    Pointer, Source, Term, Text, WebUrl,
 };
-pub use crate::terms::LegalBasis;
+pub use crate::{model::*, terms::*};

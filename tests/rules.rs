@@ -1,6 +1,9 @@
 //! The page of every rule is its test: its examples break it, or keep it, where they say.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![expect(clippy::disallowed_methods, reason = "the pages are read from the source tree")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the pages are read from the source tree"
+)]
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,7 +12,7 @@ use std::{
 };
 
 use gdpr_policy::{
-    Context, Date, Policy, Pointer, Report, Severity, Source,
+    Context, Date, Pointer, Policy, Report, Severity, Source,
     rules::{self, Rule},
 };
 use serde_json::Value;
@@ -40,7 +43,13 @@ fn examples(page: &str) -> Vec<Example<'_>> {
                 "keeps" => false,
                 other => panic!("`{other}` is neither `breaks` nor `keeps`"),
             };
-            let mut example = Example { breaks, pointers: vec![], as_of: TODAY, severity: None, patch };
+            let mut example = Example {
+                breaks,
+                pointers: vec![],
+                as_of: TODAY,
+                severity: None,
+                patch,
+            };
             while let Some(word) = words.next() {
                 match word {
                     "as-of" => example.as_of = words.next().unwrap().parse().unwrap(),
@@ -77,7 +86,10 @@ fn merge(target: &mut Value, patch: Value) {
 fn check(code: &str, example: &Example<'_>) -> (Value, Report) {
     let mut document: Value = serde_json::from_str(MINIMAL).unwrap();
     let patch = serde_json::from_str(example.patch);
-    merge(&mut document, patch.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch)));
+    merge(
+        &mut document,
+        patch.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch)),
+    );
     let policy = Policy::from_json(&document.to_string());
     let policy = policy.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch));
     let report = policy.check(&Context::at(example.as_of));
@@ -89,7 +101,15 @@ fn every_page_documents_a_rule() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/catalogue");
     let pages: BTreeSet<String> = fs::read_dir(folder)
         .unwrap()
-        .map(|page| page.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+        .map(|page| {
+            page.unwrap()
+                .path()
+                .file_stem()
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .to_owned()
+        })
         .collect();
     let rules: BTreeSet<String> = rules::all().map(|rule| rule.code.to_owned()).collect();
     assert_eq!(pages, rules);
@@ -104,9 +124,16 @@ fn examples_do_what_they_say() {
             let (document, report) = check(rule.code, &example);
             for finding in report.findings().chain(report.superseded()) {
                 let pointer = finding.pointer.as_str();
-                assert!(document.pointer(pointer).is_some(), "{}: {pointer}", finding.rule.code);
+                assert!(
+                    document.pointer(pointer).is_some(),
+                    "{}: {pointer}",
+                    finding.rule.code
+                );
             }
-            let own: Vec<_> = report.findings().filter(|finding| finding.rule == rule).collect();
+            let own: Vec<_> = report
+                .findings()
+                .filter(|finding| finding.rule == rule)
+                .collect();
             let at: BTreeSet<&str> = own.iter().map(|finding| finding.pointer.as_str()).collect();
             if example.breaks {
                 breaks += 1;
@@ -114,8 +141,14 @@ fn examples_do_what_they_say() {
                 assert!(!expected.is_empty(), "{}: say where it breaks", rule.code);
                 assert_eq!(at, expected, "{}\n{}\n{report}", rule.code, example.patch);
                 if let Some(severity) = example.severity {
-                    let found: BTreeSet<String> = own.iter().map(|f| f.severity.to_string()).collect();
-                    assert_eq!(found, BTreeSet::from([severity.to_owned()]), "{}", rule.code);
+                    let found: BTreeSet<String> =
+                        own.iter().map(|f| f.severity.to_string()).collect();
+                    assert_eq!(
+                        found,
+                        BTreeSet::from([severity.to_owned()]),
+                        "{}",
+                        rule.code
+                    );
                 }
             } else {
                 keeps += 1;
@@ -130,12 +163,25 @@ fn examples_do_what_they_say() {
 fn pages_have_the_parts_that_readers_look_for() {
     for rule in rules::all() {
         let mut at = 0;
-        for heading in ["## Why\n", "## Breaks the rule\n", "## Keeps the rule\n", "## Limits\n"] {
+        for heading in [
+            "## Why\n",
+            "## Breaks the rule\n",
+            "## Keeps the rule\n",
+            "## Limits\n",
+        ] {
             let next = rule.page[at..].find(heading);
             at += next.unwrap_or_else(|| panic!("{} lacks, or misplaces, `{heading}`", rule.code));
         }
-        assert!(rule.page.starts_with(|c: char| c.is_uppercase()), "{}", rule.code);
-        assert!(!rule.page.to_lowercase().contains("compliant"), "{}", rule.code);
+        assert!(
+            rule.page.starts_with(|c: char| c.is_uppercase()),
+            "{}",
+            rule.code
+        );
+        assert!(
+            !rule.page.to_lowercase().contains("compliant"),
+            "{}",
+            rule.code
+        );
     }
 }
 
@@ -143,11 +189,22 @@ fn pages_have_the_parts_that_readers_look_for() {
 fn texts_of_rules_keep_the_conventions() {
     for topic in rules::CATALOGUE {
         for rule in topic.rules {
-            let Rule { code, summary, remedy, .. } = rule;
-            assert!(code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{code}");
+            let Rule {
+                code,
+                summary,
+                remedy,
+                ..
+            } = rule;
+            assert!(
+                code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'),
+                "{code}"
+            );
             for text in [summary, remedy] {
                 assert!(!text.ends_with('.') && text.len() <= 120, "{code}: {text}");
-                assert!(text.starts_with(|c: char| c.is_lowercase()) || text.starts_with("Art."), "{code}: {text}");
+                assert!(
+                    text.starts_with(|c: char| c.is_lowercase()) || text.starts_with("Art."),
+                    "{code}: {text}"
+                );
             }
             for article in rule.sources {
                 // Art. 15 to 22 are rights; a rule about the notice cites where the notice must say so.
@@ -159,12 +216,16 @@ fn texts_of_rules_keep_the_conventions() {
 
 #[test]
 fn rules_yield_to_rules_that_exist_and_never_in_a_circle() {
-    let edges: BTreeMap<&str, Vec<&str>> =
-        rules::all().map(|rule| (rule.code, rule.yields_to.iter().map(|y| y.to).collect())).collect();
+    let edges: BTreeMap<&str, Vec<&str>> = rules::all()
+        .map(|rule| (rule.code, rule.yields_to.iter().map(|y| y.to).collect()))
+        .collect();
     fn visit<'a>(edges: &BTreeMap<&str, Vec<&'a str>>, code: &'a str, path: &mut Vec<&'a str>) {
         assert!(!path.contains(&code), "a circle: {path:?} {code}");
         path.push(code);
-        for to in edges.get(code).unwrap_or_else(|| panic!("no rule `{code}`")) {
+        for to in edges
+            .get(code)
+            .unwrap_or_else(|| panic!("no rule `{code}`"))
+        {
             visit(edges, to, path);
         }
         path.pop();

@@ -23,7 +23,11 @@ impl Age {
     /// The age, if it is 150 years at most.
     #[must_use]
     pub const fn new(years: u8) -> Option<Self> {
-        if years <= MAX { Some(Self(years)) } else { None }
+        if years <= MAX {
+            Some(Self(years))
+        } else {
+            None
+        }
     }
 
     /// The number of years.
@@ -69,7 +73,9 @@ impl de::Visitor<'_> for AgeVisitor {
     // JSON knows no difference between 16 and 16.0, and spreadsheets write the latter.
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Age, E> {
         let whole = (0..=MAX).find(|&years| (f64::from(years) - value).abs() < f64::EPSILON);
-        whole.map(Age).ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
+        whole
+            .map(Age)
+            .ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
     }
 }
 
@@ -95,9 +101,18 @@ mod tests {
 
     #[test]
     fn whole_numbers_of_years_are_read() {
-        for (json, years) in [("0", Some(0)), ("16", Some(16)), ("16.0", Some(16)), ("150", Some(150)),
-            ("151", None), ("-1", None), ("16.5", None), ("\"16\"", None), ("null", None), ("1e300", None)]
-        {
+        for (json, years) in [
+            ("0", Some(0)),
+            ("16", Some(16)),
+            ("16.0", Some(16)),
+            ("150", Some(150)),
+            ("151", None),
+            ("-1", None),
+            ("16.5", None),
+            ("\"16\"", None),
+            ("null", None),
+            ("1e300", None),
+        ] {
             let age: Result<Age, _> = serde_json::from_str(json);
             assert_eq!(age.ok().map(Age::years), years, "{json}");
         }

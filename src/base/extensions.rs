@@ -42,7 +42,9 @@ impl Extensions {
     /// Puts `value` under `key`; false, and no change, if it has no form in JSON.
     pub fn insert<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> bool {
         let value = serde_json::to_value(value);
-        value.map(|value| self.0.insert(key.to_owned(), value)).is_ok()
+        value
+            .map(|value| self.0.insert(key.to_owned(), value))
+            .is_ok()
     }
 
     /// Takes the member `key` away; false if there was none.
@@ -55,7 +57,10 @@ impl<'de> Deserialize<'de> for Extensions {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Json::deserialize(deserializer)?.0 {
             Value::Object(object) => Ok(Self(object)),
-            other => Err(serde::de::Error::invalid_type(Json::unexpected(&other), &"an object")),
+            other => Err(serde::de::Error::invalid_type(
+                Json::unexpected(&other),
+                &"an object",
+            )),
         }
     }
 }

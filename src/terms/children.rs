@@ -1,0 +1,35 @@
+//! Children: Art. 8.
+
+use crate::base::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What a text says about children.
+    #[non_exhaustive]
+    pub enum ChildrenStance ("a stance on children") {
+        /// The service is not for them.
+        NotIntended = "not-intended", "Not intended", article: "8(1)";
+        /// Data about them is not knowingly collected.
+        NoKnowingCollection = "no-knowing-collection", "No knowing collection", article: "8(1)";
+        /// The service is offered to them.
+        OfferedToChildren = "offered-to-children", "Offered to children", article: "8(1)";
+        /// Whoever has parental responsibility must agree.
+        ParentalAuthorisationRequired = "parental-authorisation-required", "Parental authorisation required", article: "8(1)";
+        /// A customer, such as a school, must have that agreement.
+        AuthorisationByCustomer = "authorisation-by-customer", "Authorisation by customer", article: "8(1)";
+    }
+}
+
+vocabulary! {
+    /// The law from which an age limit comes.
+    #[non_exhaustive]
+    pub enum ChildrenRegime ("a law on children") {
+        /// Art. 8 and the age that the Member State chose.
+        Gdpr = "gdpr", "GDPR", article: "8(1)";
+        /// The Children's Online Privacy Protection Act of the United States.
+        Coppa = "coppa", "COPPA";
+        /// The text does not say.
+        Unspecified = "unspecified", "Unspecified";
+        /// Another law.
+        Other = "other", "Other";
+    }
+}
