@@ -42,7 +42,6 @@ macro_rules! textual {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                #[expect(unused_mut, reason = "only some types have more to say")]
                 let mut schema = schemars::json_schema!({
                     "type": "string",
                     "description": concat!("A text: ", $expected, "."),

@@ -9,9 +9,7 @@ mod controller;
 mod document;
 mod engine;
 mod legal_basis;
-mod right;
 mod sink;
-mod transfer;
 mod view;
 
 use std::fmt;
@@ -31,8 +29,6 @@ pub static CATALOGUE: &[Topic] = &[
     document::TOPIC,
     controller::TOPIC,
     legal_basis::TOPIC,
-    transfer::TOPIC,
-    right::TOPIC,
 ];
 
 /// The rules of one topic.
