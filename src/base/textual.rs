@@ -42,14 +42,13 @@ macro_rules! textual {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let mut schema = schemars::json_schema!({
+                schemars::json_schema!({
                     "type": "string",
                     "description": concat!("A text: ", $expected, "."),
                     "pattern": $pattern,
-                });
-                $(schema.insert("format".into(), $format.into());)?
-                $(schema.insert("maxLength".into(), $max.into());)?
-                schema
+                    $("format": $format,)?
+                    $("maxLength": $max,)?
+                })
             }
         }
     };
