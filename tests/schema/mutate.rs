@@ -77,7 +77,7 @@ pub(crate) fn mutant(policy: &Value, donor: &Value, terms: &[Value], random: &mu
         0 | 1 => remove(&mut mutant, place),
         2 => insert(
             at,
-            random.pick(&["unknown", "Kind", "type", "kind", "label", ""]),
+            random.pick::<&str>(&["unknown", "Kind", "type", "kind", "label", ""]),
         ),
         3 => *at = Value::Null,
         4 => {
