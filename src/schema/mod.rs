@@ -2,9 +2,9 @@
 //!
 //! Draft 2020-12, standard keywords only, with references to `#/$defs` alone, so that validators,
 //! editors and code generators can use it as it stands. It says what the reader checks, but for
-//! what no schema can say: that a day is in the calendar, a host name can be resolved in
-//! principle, no member occurs twice, and that ids are unique and refer to something (the last
-//! two of these are the rules' business).
+//! what no schema can say: that a day is in the calendar, that an internationalised host name
+//! decodes, that no member occurs twice. That ids are unique and refer to something is neither the
+//! schema's nor the reader's business, but that of the rules.
 //!
 //! ```
 //! let schema: serde_json::Value = serde_json::from_str(gdpr_policy::schema::POLICY)?;
@@ -19,9 +19,10 @@ mod canonical;
 #[cfg(feature = "schema")]
 pub use self::canonical::canonical;
 
-/// The published schema of a policy, as text: the same that [`policy`](fn@policy) generates.
+/// The published schema of a policy, as text.
 ///
-/// Members and terms stand in the order in which a person fills them in.
+/// The same that `policy()` generates with the feature `schema`, and there without it. Members and
+/// terms stand in the order in which a person fills them in.
 pub const POLICY: &str = include_str!("../../schema/policy.schema.json");
 
 /// The identifier of the published schema, its `$id`.
