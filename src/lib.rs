@@ -5,6 +5,7 @@ pub mod law;
 mod model;
 mod report;
 pub mod rules;
+pub mod schema;
 pub mod terms;
 
 pub use crate::{
