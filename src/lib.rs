@@ -1,6 +1,7 @@
 //! What a privacy notice says under the GDPR, as types.
 
 mod base;
+pub mod law;
 pub mod model;
 pub mod terms;
 
@@ -8,4 +9,4 @@ pub use crate::base::{
     Age, Article, Celex, Country, Date, Email, Extensions, Id, LanguageTag, ParseError, Period,
     Pointer, Source, Term, Text, WebUrl,
 };
-pub use crate::{model::*, terms::*};
+pub use crate::{law::Law, model::*, terms::*};
