@@ -1,6 +1,7 @@
 //! What a privacy notice says under the GDPR, as types.
 
 mod base;
+pub mod law;
 pub mod model;
 pub mod terms;
 
