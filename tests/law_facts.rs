@@ -1,6 +1,11 @@
 //! The tables of the law against second transcriptions, typed from the sources: what stands in one
 //! and not in the other fails.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a wrong transcription is to stop the test"
+)]
+
 use std::collections::BTreeSet;
 
 use gdpr_policy::law::authority::{self, Authority};
