@@ -1,5 +1,5 @@
-//! The tables of the law against second transcriptions, typed from the sources: what stands in one
-//! and not in the other fails.
+//! The tables of the law against second transcriptions, which were made from the sources and not
+//! from the tables: what stands in one and not in the other fails.
 
 #![expect(
     clippy::unwrap_used,
