@@ -2,10 +2,15 @@
 
 mod base;
 pub mod model;
+pub mod read;
 pub mod terms;
 
 pub use crate::base::{
     Age, Article, Celex, Country, Date, Email, Extensions, Id, LanguageTag, ParseError, Period,
     Pointer, Source, Term, Text, WebUrl,
 };
-pub use crate::{model::*, terms::*};
+pub use crate::{
+    model::*,
+    read::{ReadError, Strict},
+    terms::*,
+};
