@@ -1,4 +1,13 @@
 //! What the strict reader refuses, where it says that it is, and that nothing gets past it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the examples are read from the source tree"
+)]
 
 use std::fmt::Write as _;
 
@@ -116,9 +125,18 @@ fn unknown_members_are_refused_at_any_depth() {
         &with(r#"¦"controller": []"#),
         "/controller",
         "the member `controller`",
-        &known_of_policy(),
+        "one of the 38 known members",
         Some("near: `controllers`"),
     );
+    let error = Policy::from_json(&with(r#""zzzz": 1"#)).unwrap_err();
+    for name in [
+        "`$schema`",
+        "`formatVersion`",
+        "`controllers`",
+        "`extensions`",
+    ] {
+        assert!(error.expected().contains(name), "{error}");
+    }
     refused(
         &with("\"personalData\": [{\n    \"id\": \"a\",\n    ¦\"kind\": \"x\"}]"),
         "/personalData/0/kind",
@@ -142,21 +160,6 @@ fn unknown_members_are_refused_at_any_depth() {
         "one of the members `duration`, `from`, `atMost`, `laws`",
         Some("near: `duration`"),
     );
-}
-
-/// What a policy can hold, as the complaint lists it.
-fn known_of_policy() -> String {
-    let error = Policy::from_json(&with(r#""zzzz": 1"#)).expect_err("a fault");
-    for name in [
-        "`$schema`",
-        "`formatVersion`",
-        "`controllers`",
-        "`extensions`",
-    ] {
-        assert!(error.expected().contains(name), "{error}");
-    }
-    assert_eq!(error.hint(), None);
-    error.expected().to_owned()
 }
 
 #[test]
@@ -431,7 +434,7 @@ fn unions_are_told_apart_by_a_kind_anywhere() {
     let at = "/retention/0/period";
     for (period, pointer, found, expected, hint) in [
         (
-            r#"¦{}"#,
+            "¦{}",
             at.to_owned(),
             "an object without `kind`",
             "the member `kind`",
@@ -638,6 +641,14 @@ fn broken_json_is_shown_where_it_breaks() {
             "the name of a member in double quotes",
             Some("JSON has no comments"),
         ),
+    ] {
+        refused(text, pointer, found, expected, hint);
+    }
+}
+
+#[test]
+fn broken_numbers_and_strings_are_shown_where_they_break() {
+    for (text, pointer, found, expected, hint) in [
         (
             "{\"a\": ¦01}",
             "/a",
@@ -874,7 +885,7 @@ fn documents() -> Vec<(String, String)> {
 fn changed_bytes_are_read_or_refused_with_a_place() {
     let mut random = Random(0x9E37_79B9_7F4A_7C15);
     for (name, text) in documents() {
-        for _ in 0..3_000 {
+        for _ in 0..1_000 {
             let mut bytes = text.clone().into_bytes();
             for _ in 0..=random.below(2) {
                 let at = random.below(bytes.len());
@@ -891,14 +902,14 @@ fn changed_bytes_are_read_or_refused_with_a_place() {
                     }
                 }
             }
-            judge(&name, &bytes);
+            let _ = judge(&name, &bytes);
         }
     }
     for _ in 0..20_000 {
         let bytes: Vec<u8> = (0..random.below(12))
             .map(|_| *random.of(b"{}[]\",:\\0n1e-.tu aD8\xFF"))
             .collect();
-        judge("noise", &bytes);
+        let _ = judge("noise", &bytes);
     }
 }
 
@@ -908,7 +919,7 @@ fn changed_values_are_read_or_refused_wherever_the_kind_stands() {
     let (mut read, mut refused) = (0, 0);
     for (name, text) in documents() {
         let original: Value = serde_json::from_str(&text).unwrap();
-        for _ in 0..3_000 {
+        for _ in 0..1_000 {
             let mut value = original.clone();
             let places = places(&value);
             let other = original
@@ -946,7 +957,7 @@ fn changed_values_are_read_or_refused_wherever_the_kind_stands() {
         }
     }
     assert!(
-        read > 100 && refused > 1_000,
+        read > 100 && refused > 500,
         "{read} read, {refused} refused"
     );
 }
@@ -1015,7 +1026,7 @@ fn change(place: &mut Value, other: Value, random: &mut Random) {
         "{\"a\": 1}",
     ];
     match random.below(6) {
-        0 => *place = serde_json::from_str::<Value>(*random.of(&palette)).unwrap(),
+        0 => *place = serde_json::from_str(random.of::<&str>(&palette)).unwrap(),
         1 => *place = other,
         2 => *place = Value::Array(vec![place.take()]),
         kind => match place {

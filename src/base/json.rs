@@ -30,7 +30,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-impl<'de, E: de::Error> IntoDeserializer<'de, E> for Json {
+impl<E: de::Error> IntoDeserializer<'_, E> for Json {
     type Deserializer = Replay<E>;
 
     fn into_deserializer(self) -> Replay<E> {

@@ -234,7 +234,7 @@ impl<'t> de::SeqAccess<'t> for Entries<'t> {
 }
 
 struct Members<'t> {
-    members: std::slice::Iter<'t, Member<'t>>,
+    rest: std::slice::Iter<'t, Member<'t>>,
     /// The member that comes before its turn, and is left out then.
     first: Option<&'t Member<'t>>,
     first_given: bool,
@@ -244,7 +244,7 @@ struct Members<'t> {
 impl<'t> Members<'t> {
     fn new(members: &'t [Member<'t>], first: Option<&'t Member<'t>>) -> Self {
         Self {
-            members: members.iter(),
+            rest: members.iter(),
             first,
             first_given: false,
             current: None,
@@ -259,7 +259,7 @@ impl<'t> Members<'t> {
             }
         }
         let first = self.first.map(|member| member.at);
-        self.members.find(|member| Some(member.at) != first)
+        self.rest.find(|member| Some(member.at) != first)
     }
 }
 

@@ -118,8 +118,14 @@ impl de::Error for Fault {
     }
 
     fn unknown_field(name: &str, names: &'static [&'static str]) -> Self {
-        let fault = Self::unplaced(member(name), one_of("member", names));
+        const FEW: usize = 12;
         let near = nearest(name, names);
+        let expected = if near.is_empty() || names.len() <= FEW {
+            one_of("member", names)
+        } else {
+            format!("one of the {} known members", names.len())
+        };
+        let fault = Self::unplaced(member(name), expected);
         if near.is_empty() {
             fault
         } else {

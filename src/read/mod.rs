@@ -88,8 +88,8 @@ impl Policy {
 /// use gdpr_policy::{Controller, read};
 ///
 /// let controller: Controller = read::from_json(r#"{"name": "Example OÜ"}"#)?;
-/// let error = read::from_json::<Controller>(r#"{"nmae": "Example OÜ"}"#).unwrap_err();
-/// assert_eq!(error.pointer().as_str(), "/nmae");
+/// let error = read::from_json::<Controller>(r#"{"names": "Example OÜ"}"#).unwrap_err();
+/// assert_eq!(error.pointer().as_str(), "/names");
 /// assert_eq!(error.hint(), Some("near: `name`"));
 /// # Ok::<(), gdpr_policy::ReadError>(())
 /// ```

@@ -44,7 +44,7 @@ impl Node<'_> {
     }
 }
 
-/// Reads the JSON of `text` as serde_json does, and no object with a member given twice.
+/// Reads the JSON of `text` as `serde_json` does, and no object with a member given twice.
 pub(super) fn parse(text: &str) -> Result<Node<'_>, Fault> {
     if text.starts_with('\u{FEFF}') {
         return Err(Fault::new(0, "a byte order mark", "JSON without one")
