@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::de::Expected;
+
 /// A text that is not a value of the type asked for.
 ///
 /// Every value type of the crate fails with this one error, because all of them have the same
@@ -55,7 +57,26 @@ impl ParseError {
     }
 }
 
-/// `found` shortened to what helps in a message, and the hint.
+/// What a visitor expected, and the hint of the [`ParseError`] that says what to do.
+///
+/// The hint follows in brackets or, in the alternate form (`{:#}`), on a line of its own, because
+/// serde passes an expectation on as text alone and the strict reader tells the two apart.
+pub(crate) struct Expectation<'a> {
+    pub(crate) expected: &'a dyn Expected,
+    pub(crate) hint: Option<&'a str>,
+}
+
+impl Expected for Expectation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.expected.fmt(f)?;
+        match self.hint {
+            Some(hint) if f.alternate() => write!(f, "\n{hint}"),
+            hint => fmt::Display::fmt(&Hint(hint), f),
+        }
+    }
+}
+
+/// The hint in brackets.
 struct Hint<'a>(Option<&'a str>);
 
 impl fmt::Display for Hint<'_> {

@@ -30,7 +30,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-impl<'de, E: de::Error> IntoDeserializer<'de, E> for Json {
+impl<E: de::Error> IntoDeserializer<'_, E> for Json {
     type Deserializer = Replay<E>;
 
     fn into_deserializer(self) -> Replay<E> {
@@ -103,11 +103,19 @@ impl<'de> de::Visitor<'de> for JsonVisitor {
             let Json(value) = map.next_value()?;
             object.insert(key, value);
         }
+        // Where another crate enables `serde_json/arbitrary_precision`, a number comes as an
+        // object of this one member; serde_json alone knows whether it does.
+        if object.len() == 1 && object.contains_key("$serde_json::private::Number") {
+            let value = Value::deserialize(Value::Object(object));
+            return value.map(Json).map_err(de::Error::custom);
+        }
         Ok(Json(object.into()))
     }
 }
 
 /// Reads a value that was kept back, with the error type of where it came from.
+///
+/// It is as strict as the strict reader, whoever asks: no `null`, no list in an object's place.
 pub(crate) struct Replay<E>(Value, std::marker::PhantomData<E>);
 
 impl<'de, E: de::Error> Deserializer<'de> for Replay<E> {
@@ -136,14 +144,25 @@ impl<'de, E: de::Error> Deserializer<'de> for Replay<E> {
 
     fn deserialize_option<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         if self.0.is_null() {
-            visitor.visit_none()
-        } else {
-            visitor.visit_some(self)
+            return Err(E::invalid_type(de::Unexpected::Unit, &"a value"));
         }
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_struct<V: de::Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        if self.0.is_object() {
+            return self.deserialize_any(visitor);
+        }
+        Err(E::invalid_type(Json::unexpected(&self.0), &visitor))
     }
 
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
     }
 }

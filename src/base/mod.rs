@@ -27,4 +27,8 @@ pub use self::{
     error::ParseError, extensions::Extensions, id::Id, language_tag::LanguageTag, period::Period,
     pointer::Pointer, source::Source, text::Text, vocabulary::Term, web_url::WebUrl,
 };
-pub(crate) use self::{error::nearest, place::Place, vocabulary::unknown_term};
+pub(crate) use self::{
+    error::{Expectation, nearest},
+    place::Place,
+    vocabulary::unknown_term,
+};

@@ -71,7 +71,7 @@ use std::{fmt, marker::PhantomData, str::FromStr};
 
 use serde::de::{self, Unexpected};
 
-use super::ParseError;
+use super::{Expectation, ParseError};
 
 /// Reads a `T` from a string by its `FromStr`, telling apart what was found and expected.
 pub(crate) struct Textual<T> {
@@ -96,13 +96,12 @@ impl<T: FromStr<Err = ParseError>> de::Visitor<'_> for Textual<T> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        text.parse()
-            .map_err(|error: ParseError| match error.hint() {
-                Some(hint) => E::invalid_value(
-                    Unexpected::Str(text),
-                    &format!("{} ({hint})", self.expected).as_str(),
-                ),
-                None => E::invalid_value(Unexpected::Str(text), &self),
-            })
+        text.parse().map_err(|error: ParseError| {
+            let expected = Expectation {
+                expected: &self,
+                hint: error.hint(),
+            };
+            E::invalid_value(Unexpected::Str(text), &expected)
+        })
     }
 }

@@ -73,11 +73,11 @@ pub(crate) use union;
 use std::{fmt, marker::PhantomData};
 
 use serde::de::{
-    self, Deserializer,
+    self, Deserializer, Unexpected,
     value::{MapAccessDeserializer, MapDeserializer},
 };
 
-use super::json::Json;
+use super::{Expectation, json::Json, unknown_term};
 
 /// What `union!` knows of a union.
 pub(crate) trait Tagged: Sized {
@@ -110,7 +110,10 @@ impl<'de, T: Tagged> de::Visitor<'de> for UnionVisitor<T> {
                 before.push((key, map.next_value()?));
                 continue;
             }
-            let kind = map.next_value_seed(Kind(T::KINDS))?;
+            let kind = map.next_value_seed(Kind {
+                what: T::WHAT,
+                kinds: T::KINDS,
+            })?;
             if before.is_empty() {
                 return T::members(kind, MapAccessDeserializer::new(map));
             }
@@ -124,7 +127,10 @@ impl<'de, T: Tagged> de::Visitor<'de> for UnionVisitor<T> {
 }
 
 /// Reads a kind as its place among the kinds.
-struct Kind(&'static [&'static str]);
+struct Kind {
+    what: &'static str,
+    kinds: &'static [&'static str],
+}
 
 impl<'de> de::DeserializeSeed<'de> for Kind {
     type Value = usize;
@@ -138,11 +144,18 @@ impl de::Visitor<'_> for Kind {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a kind")
+        write!(f, "the kind of {}", self.what)
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<usize, E> {
-        let place = self.0.iter().position(|kind| *kind == text);
-        place.ok_or_else(|| E::unknown_variant(text, self.0))
+        let place = self.kinds.iter().position(|kind| *kind == text);
+        place.ok_or_else(|| {
+            let error = unknown_term("a kind", text, self.kinds);
+            let expected = Expectation {
+                expected: &self,
+                hint: error.hint(),
+            };
+            E::invalid_value(Unexpected::Str(text), &expected)
+        })
     }
 }

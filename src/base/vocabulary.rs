@@ -96,7 +96,7 @@ macro_rules! vocabulary {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::base::vocabulary::TermVisitor::new($what, Self::NAMES))
+                deserializer.deserialize_str($crate::base::vocabulary::TermVisitor::new($what))
             }
         }
     };
@@ -112,9 +112,9 @@ pub(crate) use {first, vocabulary};
 
 use std::{fmt, marker::PhantomData, str::FromStr};
 
-use serde::de;
+use serde::de::{self, Unexpected};
 
-use super::{ParseError, nearest};
+use super::{Expectation, ParseError, nearest};
 
 /// The error for a name that is none of `names`, with the nearest of them.
 pub(crate) fn unknown_term(what: &'static str, text: &str, names: &[&str]) -> ParseError {
@@ -140,21 +140,19 @@ pub(crate) fn unknown_term(what: &'static str, text: &str, names: &[&str]) -> Pa
 /// Reads a term from a string, and from nothing but a string.
 pub(crate) struct TermVisitor<T> {
     what: &'static str,
-    names: &'static [&'static str],
     term: PhantomData<T>,
 }
 
 impl<T> TermVisitor<T> {
-    pub(crate) const fn new(what: &'static str, names: &'static [&'static str]) -> Self {
+    pub(crate) const fn new(what: &'static str) -> Self {
         Self {
             what,
-            names,
             term: PhantomData,
         }
     }
 }
 
-impl<T: FromStr> de::Visitor<'_> for TermVisitor<T> {
+impl<T: FromStr<Err = ParseError>> de::Visitor<'_> for TermVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -162,7 +160,12 @@ impl<T: FromStr> de::Visitor<'_> for TermVisitor<T> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        text.parse()
-            .map_err(|_| E::unknown_variant(text, self.names))
+        text.parse().map_err(|error: ParseError| {
+            let expected = Expectation {
+                expected: &self,
+                hint: error.hint(),
+            };
+            E::invalid_value(Unexpected::Str(text), &expected)
+        })
     }
 }
