@@ -2,7 +2,10 @@
 //!
 //! Exits with 1 if there is an error among the findings, with 2 if a file cannot be read.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it is a command")]
-#![expect(clippy::disallowed_methods, reason = "a command has files, a clock and an environment")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a command has files, a clock and an environment"
+)]
 
 use std::{
     fmt::Write as _,
@@ -56,16 +59,30 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let mut options = Options::default();
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or(format!("`{argument}` needs a value"));
+        let mut value = || {
+            arguments
+                .next()
+                .ok_or(format!("`{argument}` needs a value"))
+        };
         match argument.as_str() {
-            "--as-of" => options.as_of = Some(value()?.parse().map_err(|error| format!("--as-of: {error}"))?),
+            "--as-of" => {
+                options.as_of = Some(
+                    value()?
+                        .parse()
+                        .map_err(|error| format!("--as-of: {error}"))?,
+                )
+            }
             "--facts" => {
                 let text = read_file(value()?)?;
-                options.facts = serde_json::from_str(&text).map_err(|error| format!("--facts: {error}"))?;
+                options.facts =
+                    serde_json::from_str(&text).map_err(|error| format!("--facts: {error}"))?;
             }
             "--level" => {
-                let (code, level) = value()?.split_once('=').ok_or("--level: expected CODE=LEVEL")?;
-                let level = serde_json::from_value(json!(level)).map_err(|error| format!("--level: {error}"))?;
+                let (code, level) = value()?
+                    .split_once('=')
+                    .ok_or("--level: expected CODE=LEVEL")?;
+                let level = serde_json::from_value(json!(level))
+                    .map_err(|error| format!("--level: {error}"))?;
                 options.levels.push((code.to_owned(), level));
             }
             "--outcomes" => options.outcomes = true,
@@ -80,7 +97,9 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
                 println!("{USAGE}");
                 return Ok(ExitCode::SUCCESS);
             }
-            option if option.starts_with("--") => return Err(format!("there is no `{option}`\n\n{USAGE}")),
+            option if option.starts_with("--") => {
+                return Err(format!("there is no `{option}`\n\n{USAGE}"));
+            }
             file => options.files.push(file.to_owned()),
         }
     }
@@ -92,24 +111,36 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
 
 fn explain(code: &str) -> Result<ExitCode, String> {
     // The context knows the nearest code to one that there is not.
-    Context::at(today()?).with_level(code, rules::Level::Error).map_err(|error| error.to_string())?;
+    Context::at(today()?)
+        .with_level(code, rules::Level::Error)
+        .map_err(|error| error.to_string())?;
     if let Some(rule) = rules::find(code) {
         let sources: Vec<String> = rule.sources.iter().map(ToString::to_string).collect();
-        println!("# {code}\n\n{}\n## What to do\n\n{}.\n\n{}", rule.page, sentence(rule.remedy), sources.join(", "));
+        println!(
+            "# {code}\n\n{}\n## What to do\n\n{}.\n\n{}",
+            rule.page,
+            sentence(rule.remedy),
+            sources.join(", ")
+        );
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn sentence(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 fn check(options: &Options) -> Result<ExitCode, String> {
     let as_of = options.as_of.map_or_else(today, Ok)?;
     let mut context = Context::at(as_of).with_facts(options.facts.clone());
     for (code, level) in &options.levels {
-        context = context.with_level(code, *level).map_err(|error| error.to_string())?;
+        context = context
+            .with_level(code, *level)
+            .map_err(|error| error.to_string())?;
     }
     let mut worst = 0;
     let mut data = Vec::new();
@@ -137,14 +168,22 @@ fn check(options: &Options) -> Result<ExitCode, String> {
     }
     if options.json {
         let data = json!({ "checkVersion": "1", "files": data });
-        println!("{}", serde_json::to_string_pretty(&data).map_err(|error| error.to_string())?);
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&data).map_err(|error| error.to_string())?
+        );
     }
     Ok(ExitCode::from(worst))
 }
 
 fn read_file(file: &str) -> Result<String, String> {
     let bytes = fs::read(file).map_err(|error| format!("{file}: {error}"))?;
-    String::from_utf8(bytes).map_err(|error| format!("{file}: not UTF-8 from byte {}", error.utf8_error().valid_up_to()))
+    String::from_utf8(bytes).map_err(|error| {
+        format!(
+            "{file}: not UTF-8 from byte {}",
+            error.utf8_error().valid_up_to()
+        )
+    })
 }
 
 /// Why a file cannot be read, for people and as data.
@@ -176,7 +215,9 @@ fn read(file: &str, text: &str) -> Result<Policy, Unreadable> {
 fn print(file: &str, text: &str, report: &Report, options: &Options) {
     let positions = Positions::of(text);
     for finding in report.findings() {
-        let position = positions.as_ref().and_then(|positions| positions.find(&finding.pointer));
+        let position = positions
+            .as_ref()
+            .and_then(|positions| positions.find(&finding.pointer));
         println!("{}\n", show(file, position, finding));
     }
     if options.outcomes {
@@ -184,12 +225,23 @@ fn print(file: &str, text: &str, report: &Report, options: &Options) {
             let mut line = format!("{:<14} {}", outcome.verdict.to_string(), outcome.rule.code);
             let mut about = |what: &str| _ = write!(line, "  {what}");
             if let Some(pointer) = &outcome.pointer {
-                about(if pointer.as_str().is_empty() { "the document" } else { pointer.as_str() });
+                about(if pointer.as_str().is_empty() {
+                    "the document"
+                } else {
+                    pointer.as_str()
+                });
             }
             if let Some(reason) = &outcome.reason {
                 about(&format!("({reason})"));
             }
-            println!("{}", if outcome.verdict == Verdict::Breached { paint(RED, &line) } else { line });
+            println!(
+                "{}",
+                if outcome.verdict == Verdict::Breached {
+                    paint(RED, &line)
+                } else {
+                    line
+                }
+            );
         }
         println!();
     }
@@ -226,13 +278,20 @@ const BOLD: &str = "1";
 
 /// Colour on a terminal, plain text in a pipe or where `NO_COLOR` asks for it.
 fn paint(code: &str, text: &str) -> String {
-    let plain = !stdout().is_terminal() || std::env::var("NO_COLOR").is_ok_and(|value| !value.is_empty());
-    if plain { text.to_owned() } else { format!("\u{1b}[{code}m{text}\u{1b}[0m") }
+    let plain =
+        !stdout().is_terminal() || std::env::var("NO_COLOR").is_ok_and(|value| !value.is_empty());
+    if plain {
+        text.to_owned()
+    } else {
+        format!("\u{1b}[{code}m{text}\u{1b}[0m")
+    }
 }
 
 /// The day in UTC.
 fn today() -> Result<Date, String> {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|error| error.to_string())?;
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_err(|error| error.to_string())?;
     let days = i32::try_from(since.as_secs() / 86_400).map_err(|error| error.to_string())?;
     Ok(Date::constant(1970, 1, 1).add_days(days))
 }

@@ -1,17 +1,69 @@
-//! What changed in the law of transfers between two days: `cargo run --example timeline 2020-01-01 2021-12-31`.
-#![expect(clippy::print_stdout, reason = "an example that prints")]
+//! How the transfers of a policy stood over time: `cargo run --example timeline -- FILE [FROM [TO]]`.
+//!
+//! It checks the policy on every day on which the law of transfers changed, and prints what changed
+//! and how each mechanism stood then. Without a file it prints the changes alone.
+#![expect(clippy::print_stdout, reason = "it is a command")]
+#![expect(clippy::disallowed_methods, reason = "a command has files")]
 
-use gdpr_policy::{Date, Law};
+use std::{collections::BTreeMap, error::Error, fs};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let days: Vec<String> = std::env::args().skip(1).collect();
-    let (from, to) = match days.as_slice() {
-        [] => (Law::APPLICATION, Date::MAX),
-        [from] => (from.parse()?, Date::MAX),
-        [from, to, ..] => (from.parse()?, to.parse()?),
+use gdpr_policy::{Context, Date, Law, Policy, Report};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let from = arguments
+        .get(1)
+        .map_or(Ok(Date::constant(2015, 1, 1)), |day| day.parse())?;
+    let to = arguments
+        .get(2)
+        .map_or(Ok(Date::constant(2026, 12, 31)), |day| day.parse())?;
+    let law = Law::builtin();
+
+    let mut days: BTreeMap<Date, Vec<String>> = BTreeMap::from([(from, Vec::new())]);
+    for change in law.changes(from, to) {
+        days.entry(change.on).or_default().push(change.text);
+    }
+    let policy = match arguments.first() {
+        Some(file) => Some(Policy::from_json(&fs::read_to_string(file)?)?),
+        None => None,
     };
-    for change in Law::builtin().changes(from, to) {
-        println!("{}  {}", change.on, change.text);
+    let mut before = None;
+    for (day, changes) in days {
+        let report = policy
+            .as_ref()
+            .map(|policy| policy.check(&Context::at(day)));
+        let standing = report.as_ref().map(standing);
+        if standing.is_some() && standing == before && policy.is_some() {
+            continue;
+        }
+        println!("{day}");
+        for change in changes {
+            println!("  {change}");
+        }
+        for line in standing.iter().flatten() {
+            println!("  -> {line}");
+        }
+        before = standing;
     }
     Ok(())
+}
+
+/// What the rules on transfers say, a line a finding or, where there is none, a rule that is met.
+fn standing(report: &Report) -> Vec<String> {
+    let about_transfers = |code: &str| code.starts_with("transfer-");
+    let findings = report
+        .findings()
+        .filter(|finding| about_transfers(finding.rule.code));
+    let mut lines: Vec<String> = findings
+        .map(|finding| {
+            format!(
+                "{} {}: {}",
+                finding.severity, finding.pointer, finding.message
+            )
+        })
+        .collect();
+    if lines.is_empty() {
+        lines.push("nothing found on transfers".to_owned());
+    }
+    lines
 }

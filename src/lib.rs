@@ -65,7 +65,10 @@
 //!
 //! `schema` (on by default) gives every type [`schemars::JsonSchema`] and generates the schema at
 //! run time. The published schema is embedded without it, too.
-#![cfg_attr(not(feature = "schema"), doc = "\n[`schemars::JsonSchema`]: https://docs.rs/schemars/1/schemars/trait.JsonSchema.html")]
+#![cfg_attr(
+    not(feature = "schema"),
+    doc = "\n[`schemars::JsonSchema`]: https://docs.rs/schemars/1/schemars/trait.JsonSchema.html"
+)]
 
 mod base;
 pub mod law;

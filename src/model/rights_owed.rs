@@ -40,7 +40,11 @@ impl Policy {
         let bases = own.clone().flat_map(|activity| &activity.legal_bases);
         let marketing = !self.direct_marketing.is_empty() || own.clone().any(is_marketing);
         let mut owed = owed(bases.chain(&self.general_legal_bases), marketing);
-        let denied = |item| self.denials.iter().any(|denial| denial.item == item && denial.at.is_empty());
+        let denied = |item| {
+            self.denials
+                .iter()
+                .any(|denial| denial.item == item && denial.at.is_empty())
+        };
         if denied(NoticeItem::AutomatedDecisions) {
             owed.retain(|right, _| !is_about_decisions(*right));
         }
@@ -55,7 +59,11 @@ impl ProcessingActivity {
     /// processor.
     #[must_use]
     pub fn rights_owed(&self) -> BTreeMap<Right, Applicability> {
-        if is_own(self) { owed(&self.legal_bases, is_marketing(self)) } else { BTreeMap::new() }
+        if is_own(self) {
+            owed(&self.legal_bases, is_marketing(self))
+        } else {
+            BTreeMap::new()
+        }
     }
 }
 
@@ -63,13 +71,19 @@ fn owed<'a>(
     stated: impl IntoIterator<Item = &'a StatedBasis>,
     marketing: bool,
 ) -> BTreeMap<Right, Applicability> {
-    let bases: Vec<LegalBasis> = stated.into_iter().map(|stated| stated.basis.legal_basis()).collect();
+    let bases: Vec<LegalBasis> = stated
+        .into_iter()
+        .map(|stated| stated.basis.legal_basis())
+        .collect();
     let mut owed = BTreeMap::new();
     for right in Right::ALL.iter().copied() {
         let answer = match right {
             Right::ObjectionToDirectMarketing => marketing.then_some(Applicability::Applies),
             _ if bases.is_empty() => on_every_basis(right),
-            _ => bases.iter().map(|basis| applicability(*basis, right)).min_by_key(rank),
+            _ => bases
+                .iter()
+                .map(|basis| applicability(*basis, right))
+                .min_by_key(rank),
         };
         if let Some(answer) = answer.filter(|answer| answer.can_apply()) {
             owed.insert(right, answer);
@@ -80,7 +94,9 @@ fn owed<'a>(
 
 /// What holds of a right on any basis; nothing if one of them excludes it.
 fn on_every_basis(right: Right) -> Option<Applicability> {
-    let answers = LegalBasis::ALL.iter().map(|basis| applicability(*basis, right));
+    let answers = LegalBasis::ALL
+        .iter()
+        .map(|basis| applicability(*basis, right));
     answers.max_by_key(rank).filter(|answer| answer.can_apply())
 }
 
@@ -98,8 +114,16 @@ fn is_own(activity: &ProcessingActivity) -> bool {
 }
 
 fn is_marketing(activity: &ProcessingActivity) -> bool {
-    let marketing = |purpose| matches!(purpose, PurposeCategory::DirectMarketing | PurposeCategory::Newsletter);
-    activity.purposes.iter().any(|purpose| marketing(purpose.category))
+    let marketing = |purpose| {
+        matches!(
+            purpose,
+            PurposeCategory::DirectMarketing | PurposeCategory::Newsletter
+        )
+    };
+    activity
+        .purposes
+        .iter()
+        .any(|purpose| marketing(purpose.category))
 }
 
 fn is_about_decisions(right: Right) -> bool {
@@ -132,16 +156,29 @@ mod tests {
     #[test]
     fn each_basis_gives_its_own_rights() {
         let consent = activity(Consent::default()).rights_owed();
-        assert!(consent.contains_key(&Right::WithdrawConsent) && consent.contains_key(&Right::Portability));
+        assert!(
+            consent.contains_key(&Right::WithdrawConsent)
+                && consent.contains_key(&Right::Portability)
+        );
         assert!(!consent.contains_key(&Right::Objection));
         let interests = activity(LegitimateInterests::default()).rights_owed();
-        assert_eq!(interests.get(&Right::Objection), Some(&Applicability::Applies));
-        assert!(!interests.contains_key(&Right::WithdrawConsent) && !interests.contains_key(&Right::Portability));
+        assert_eq!(
+            interests.get(&Right::Objection),
+            Some(&Applicability::Applies)
+        );
+        assert!(
+            !interests.contains_key(&Right::WithdrawConsent)
+                && !interests.contains_key(&Right::Portability)
+        );
     }
 
     #[test]
     fn the_basis_that_gives_a_right_decides() {
-        let owed = policy(vec![activity(Consent::default()), activity(LegitimateInterests::default())]).rights_owed();
+        let owed = policy(vec![
+            activity(Consent::default()),
+            activity(LegitimateInterests::default()),
+        ])
+        .rights_owed();
         for right in [Right::Objection, Right::Portability, Right::WithdrawConsent] {
             assert!(owed.contains_key(&right), "{right}");
         }
@@ -152,7 +189,11 @@ mod tests {
         let mut hosting = activity(Consent::default());
         hosting.role = Some(Role::Processor);
         assert!(hosting.rights_owed().is_empty());
-        assert!(!policy(vec![hosting]).rights_owed().contains_key(&Right::WithdrawConsent));
+        assert!(
+            !policy(vec![hosting])
+                .rights_owed()
+                .contains_key(&Right::WithdrawConsent)
+        );
     }
 
     #[test]
@@ -167,17 +208,36 @@ mod tests {
     #[test]
     fn marketing_can_be_objected_to_on_any_basis() {
         let mut letter = activity(Consent::default());
-        letter.purposes.push(Purpose::new(PurposeCategory::Newsletter));
+        letter
+            .purposes
+            .push(Purpose::new(PurposeCategory::Newsletter));
         let owed = letter.rights_owed();
-        assert_eq!(owed.get(&Right::ObjectionToDirectMarketing), Some(&Applicability::Applies));
-        assert!(!activity(Consent::default()).rights_owed().contains_key(&Right::ObjectionToDirectMarketing));
+        assert_eq!(
+            owed.get(&Right::ObjectionToDirectMarketing),
+            Some(&Applicability::Applies)
+        );
+        assert!(
+            !activity(Consent::default())
+                .rights_owed()
+                .contains_key(&Right::ObjectionToDirectMarketing)
+        );
     }
 
     #[test]
     fn decisions_that_are_denied_give_no_right() {
         let mut policy = policy(vec![activity(Consent::default())]);
-        assert!(policy.rights_owed().contains_key(&Right::NotSubjectToAutomatedDecision));
-        policy.denials.push(Denial::new(NoticeItem::AutomatedDecisions));
-        assert!(!policy.rights_owed().contains_key(&Right::NotSubjectToAutomatedDecision));
+        assert!(
+            policy
+                .rights_owed()
+                .contains_key(&Right::NotSubjectToAutomatedDecision)
+        );
+        policy
+            .denials
+            .push(Denial::new(NoticeItem::AutomatedDecisions));
+        assert!(
+            !policy
+                .rights_owed()
+                .contains_key(&Right::NotSubjectToAutomatedDecision)
+        );
     }
 }

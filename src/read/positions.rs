@@ -33,7 +33,10 @@ impl<'a> Positions<'a> {
         for token in pointer.tokens() {
             node = match &node.value {
                 Value::Object(members) => {
-                    &members.iter().find(|member| member.key == token.as_str())?.node
+                    &members
+                        .iter()
+                        .find(|member| member.key == token.as_str())?
+                        .node
                 }
                 Value::List(list) => list.get(token.parse::<usize>().ok()?)?,
                 _ => return None,
@@ -45,7 +48,9 @@ impl<'a> Positions<'a> {
 
 impl std::fmt::Debug for Positions<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Positions").field("text", &self.text.len()).finish_non_exhaustive()
+        f.debug_struct("Positions")
+            .field("text", &self.text.len())
+            .finish_non_exhaustive()
     }
 }
 

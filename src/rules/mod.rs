@@ -85,11 +85,19 @@ pub fn find(code: &str) -> Option<&'static Rule> {
 pub fn catalogue() -> String {
     let mut text = String::new();
     for topic in CATALOGUE {
-        let _ = writeln!(text, "## {}\n\n| rule | severity | rests on | breach |\n|---|---|---|---|", topic.name);
+        let _ = writeln!(
+            text,
+            "## {}\n\n| rule | severity | rests on | breach |\n|---|---|---|---|",
+            topic.name
+        );
         for rule in topic.rules {
             let severities: Vec<&str> = rule.severities.iter().map(<&str>::from).collect();
             let sources: Vec<String> = rule.sources.iter().map(ToString::to_string).collect();
-            let off = if rule.level == Level::Off { " (off by default)" } else { "" };
+            let off = if rule.level == Level::Off {
+                " (off by default)"
+            } else {
+                ""
+            };
             let _ = writeln!(
                 text,
                 "| `{}` | {}{off} | {} | {} |",

@@ -285,10 +285,7 @@ fn disagree(exception: Exception, text: &str) {
     let (plain, asserting) = validators();
     let read = read(text);
     assert_ne!(plain.is_valid(&policy), read.is_ok(), "{read:?}");
-    assert_eq!(
-        classify(&policy, &read, &asserting),
-        Some(exception)
-    );
+    assert_eq!(classify(&policy, &read, &asserting), Some(exception));
 }
 
 /// Makes mutants of `policies`, compares the verdicts on each, and returns how many are accepted.
