@@ -69,7 +69,12 @@ fn main() -> serde_json::Result<()> {
     #[cfg(feature = "schema")]
     {
         let schema = schemars::schema_for!(Request).to_value();
-        println!("the schema of a request has these terms: {:?}", schema["$defs"].as_object().map(|defs| defs.keys().collect::<Vec<_>>()));
+        println!(
+            "the schema of a request has these terms: {:?}",
+            schema["$defs"]
+                .as_object()
+                .map(|defs| defs.keys().collect::<Vec<_>>())
+        );
     }
     Ok(())
 }

@@ -39,8 +39,8 @@ mod tree;
 
 use serde::de::DeserializeOwned;
 
-pub use self::{error::ReadError, positions::Positions, strict::Strict};
 use self::strict::StrictDeserializer;
+pub use self::{error::ReadError, positions::Positions, strict::Strict};
 use crate::model::Policy;
 
 /// How many lists and objects can be inside each other.
