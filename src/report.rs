@@ -125,6 +125,12 @@ pub enum Reason {
     },
 }
 
+impl From<&'static str> for Reason {
+    fn from(text: &'static str) -> Self {
+        Self::Text { text }
+    }
+}
+
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -283,12 +289,11 @@ impl fmt::Display for Finding {
             }
             f.write_str(")")?;
         }
-        f.write_str("\n   = ")?;
+        if !self.sources.is_empty() {
+            f.write_str("\n   = ")?;
+        }
         for (i, source) in self.sources.iter().enumerate() {
             write!(f, "{}{source}", if i == 0 { "" } else { ", " })?;
-        }
-        if self.sources.is_empty() {
-            f.write_str("a fault of this file, not of the text")?;
         }
         write!(f, "\n   = {}", self.rule.remedy)
     }

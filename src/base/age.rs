@@ -1,6 +1,6 @@
 //! Ages.
 
-use std::fmt;
+use std::{cmp::Ordering, fmt};
 
 use serde::de::{self, Unexpected};
 
@@ -72,7 +72,8 @@ impl de::Visitor<'_> for AgeVisitor {
 
     // JSON knows no difference between 16 and 16.0, and spreadsheets write the latter.
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Age, E> {
-        let whole = (0..=MAX).find(|&years| (f64::from(years) - value).abs() < f64::EPSILON);
+        let whole =
+            (0..=MAX).find(|&years| f64::from(years).partial_cmp(&value) == Some(Ordering::Equal));
         whole
             .map(Age)
             .ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
@@ -108,7 +109,9 @@ mod tests {
             ("150", Some(150)),
             ("151", None),
             ("-1", None),
+            ("-0.0", Some(0)),
             ("16.5", None),
+            ("1e-17", None),
             ("\"16\"", None),
             ("null", None),
             ("1e300", None),

@@ -263,15 +263,19 @@ fn pattern() -> String {
             [] => String::new(),
             tails => format!("(?:{})?", tails.join("|")),
         };
-        let paragraph = match row.paragraph {
+        let paragraphs = articles.entry(row.article).or_default();
+        paragraphs.push(match row.paragraph {
             0 => tail,
             number => format!("\\({number}\\){tail}"),
-        };
-        articles.entry(row.article).or_default().push(paragraph);
+        });
     }
     let alternatives: Vec<String> = articles
         .into_iter()
-        .map(|(article, paragraphs)| format!("{article}(?:{})?", paragraphs.join("|")))
+        .map(|(article, paragraphs)| match paragraphs.as_slice() {
+            // What may follow an article without numbers is optional as it stands, or nothing.
+            [tail] => format!("{article}{tail}"),
+            paragraphs => format!("{article}(?:{})?", paragraphs.join("|")),
+        })
         .collect();
     format!("^(?:{})$", alternatives.join("|"))
 }

@@ -19,6 +19,11 @@ impl<'a> Place<'a> {
         Self::Index(self, index)
     }
 
+    /// A list of the document, or the document where the list is empty: places must resolve.
+    pub(crate) const fn list<T>(key: &'static str, entries: &[T]) -> Place<'static> {
+        if entries.is_empty() { Place::Root } else { Place::Key(&Place::Root, key) }
+    }
+
     pub(crate) fn pointer(&self) -> Pointer {
         match self {
             Self::Root => Pointer::root(),

@@ -42,20 +42,30 @@ macro_rules! textual {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                #[expect(unused_mut, reason = "only some types have more to say")]
-                let mut schema = schemars::json_schema!({
+                let schema = schemars::json_schema!({
                     "type": "string",
                     "description": concat!("A text: ", $expected, "."),
                     "pattern": $pattern,
                 });
-                $(schema.insert("format".into(), $format.into());)?
-                $(schema.insert("maxLength".into(), $max.into());)?
+                $(let schema = $crate::base::textual::with(schema, "format", $format);)?
+                $(let schema = $crate::base::textual::with(schema, "maxLength", $max);)?
                 schema
             }
         }
     };
 }
 pub(crate) use textual;
+
+/// The schema with one more keyword.
+#[cfg(feature = "schema")]
+pub(crate) fn with(
+    mut schema: schemars::Schema,
+    keyword: &str,
+    value: impl Into<serde_json::Value>,
+) -> schemars::Schema {
+    schema.insert(keyword.to_owned(), value.into());
+    schema
+}
 
 use std::{fmt, marker::PhantomData, str::FromStr};
 

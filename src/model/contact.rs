@@ -241,3 +241,23 @@ pub struct PostalAddress {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
 }
+
+impl ContactPoint {
+    /// What the contact is said to be for; nothing where nothing is said.
+    #[must_use]
+    pub fn purposes(&self) -> &[ContactPurpose] {
+        match self {
+            Self::Email(contact) => &contact.purposes,
+            Self::Telephone(contact) => &contact.purposes,
+            Self::Post(contact) => &contact.purposes,
+            Self::WebPage(contact) => &contact.purposes,
+            Self::WebForm(contact) => &contact.purposes,
+            Self::Ticket(contact) => &contact.purposes,
+            Self::Account(contact) => &contact.purposes,
+            Self::Chat(contact) => &contact.purposes,
+            Self::InPerson(contact) => &contact.purposes,
+            Self::Other(contact) => &contact.purposes,
+            Self::ConsentBanner(_) | Self::LinkInMessage(_) | Self::DeviceSettings(_) => &[],
+        }
+    }
+}

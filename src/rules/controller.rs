@@ -4,11 +4,21 @@ use super::{Sink, View, rules};
 use crate::{
     base::Place,
     model::{ContactPoint, PostalAddress},
+    terms::{ContactChannel, Role},
 };
 
 rules! {
     "controller"
 
+    "controller-missing" {
+        since: "0.1.0",
+        items: [ControllerIdentity],
+        severities: [Error],
+        sources: ["13(1)(a)", "14(1)(a)"],
+        summary: "nobody is named who is responsible for the processing",
+        remedy: "name the controller: the company, person or body that decides on purposes and means",
+        check: missing,
+    }
     "controller-contact-missing" {
         since: "0.1.0",
         items: [ControllerContact, ControllerIdentity],
@@ -17,6 +27,51 @@ rules! {
         summary: "a controller is named without a way to reach it",
         remedy: "state a postal or e-mail address, a telephone number, a form or a contact page",
         check: contact_missing,
+    }
+    "controller-contact-incomplete" {
+        since: "0.1.0",
+        items: [ControllerContact],
+        severities: [Advice],
+        sources: ["13(1)(a)", "14(1)(a)"],
+        summary: "a controller can be reached in one electronic way only, and has no postal address",
+        remedy: "add a postal address or a second way to reach the controller",
+        check: contact_incomplete,
+    }
+    "controller-entity-ambiguous" {
+        since: "0.1.0",
+        items: [ControllerIdentity],
+        severities: [Warning],
+        sources: ["13(1)(a)", "14(1)(a)"],
+        summary: "several names are used for the controller, and nothing identifies one company",
+        remedy: "state the registered name with the address or the number in the register",
+        check: entity_ambiguous,
+    }
+    "controller-allocation-unclear" {
+        since: "0.1.0",
+        items: [ControllerIdentity],
+        severities: [Warning],
+        sources: ["13(1)(a)", "14(1)(a)", "12(1)"],
+        summary: "several controllers are named, and nothing says which is responsible for what",
+        remedy: "say for each controller which processing or which people it is responsible for",
+        check: allocation_unclear,
+    }
+    "contact-kind-mismatch" {
+        since: "0.1.0",
+        items: [ControllerContact],
+        severities: [Advice],
+        sources: ["12(2)"],
+        summary: "a contact is not what the text calls it",
+        remedy: "give the contact that the text promises, or call it what it is",
+        check: kind_mismatch,
+    }
+}
+
+fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    if view.policy.controllers.is_empty() {
+        sink.lacks(&root, &[], format_args!("no controller is named"));
+    } else {
+        sink.met(&root.key("controllers").index(0));
     }
 }
 
@@ -46,7 +101,7 @@ fn contact_missing(view: &View<'_>, sink: &mut Sink<'_>) {
 /// Whether somebody who is no customer can reach the company by it.
 ///
 /// An address that the copy lost counts: the text has it.
-fn reaches(contact: &ContactPoint) -> bool {
+pub(super) fn reaches(contact: &ContactPoint) -> bool {
     match contact {
         ContactPoint::Email(email) => email.address.is_some() || email.redacted == Some(true),
         ContactPoint::Telephone(phone) => phone.number.is_some() || phone.redacted == Some(true),
@@ -68,4 +123,118 @@ fn reaches(contact: &ContactPoint) -> bool {
 /// Whether a letter would arrive: a country alone is no address.
 fn is_deliverable(address: &PostalAddress) -> bool {
     !address.lines.is_empty() || address.locality.is_some() && address.postal_code.is_some()
+}
+
+fn contact_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let controllers = root.key("controllers");
+    for (i, controller) in view.policy.controllers.iter().enumerate() {
+        let at = controllers.index(i);
+        let by_letter = controller.address.as_ref().is_some_and(is_deliverable);
+        let mut ways: Vec<&str> = controller.contacts.iter().filter(|c| reaches(c)).map(ContactPoint::kind).collect();
+        ways.sort_unstable();
+        ways.dedup();
+        match ways.as_slice() {
+            [only] if !by_letter && !matches!(*only, "post" | "telephone" | "in-person") => {
+                let (name, only) = (&controller.name, only.replace('-', " "));
+                sink.lacks(&at, &controller.evidence, format_args!(
+                    "controller `{name}` can be reached by {only} only"
+                ));
+            }
+            [] if !by_letter => {}
+            _ => sink.met(&at),
+        }
+    }
+    sink.not_applicable("no controller states a contact of its own");
+}
+
+fn entity_ambiguous(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let controllers = root.key("controllers");
+    for (i, controller) in view.policy.controllers.iter().enumerate() {
+        let at = controllers.index(i);
+        let identified = controller.registration_number.is_some()
+            || controller.address.as_ref().is_some_and(is_deliverable);
+        if controller.name_variants.is_empty() {
+            continue;
+        }
+        if identified {
+            sink.met(&at);
+        } else {
+            let (name, variants) = (&controller.name, controller.name_variants.len());
+            let names = if variants == 1 { "another name".to_owned() } else { format!("{variants} other names") };
+            sink.lacks(&at, &controller.evidence, format_args!(
+                "`{name}` appears under {names}, and neither an address nor a number identifies one company"
+            ));
+        }
+    }
+    sink.not_applicable("every controller has one name");
+}
+
+fn allocation_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
+    let policy = view.policy;
+    if policy.controllers.len() < 2 {
+        return sink.not_applicable("there are not several controllers");
+    }
+    let root = Place::Root;
+    let at = root.key("controllers");
+    let joint_in_words = policy.role_statements.iter().any(|s| s.role == Role::JointController);
+    let joint = |id: Option<&crate::base::Id>| {
+        policy.joint_controllerships.iter().any(|joint| {
+            joint.controllers.is_empty() || id.is_some_and(|id| joint.controllers.contains(id))
+        })
+    };
+    let allocated = |id: Option<&crate::base::Id>| {
+        id.is_some_and(|id| policy.activities.iter().any(|activity| activity.controllers.contains(id)))
+    };
+    let unclear = policy.controllers.iter().position(|controller| {
+        let id = controller.id.as_ref();
+        controller.responsible_for.is_none() && !allocated(id) && !joint(id) && !joint_in_words
+    });
+    match unclear {
+        Some(i) => {
+            let controller = &policy.controllers[i];
+            sink.lacks(&at, &controller.evidence, format_args!(
+                "nothing says what `{}` is responsible for, beside {} more",
+                controller.name,
+                policy.controllers.len() - 1
+            ));
+        }
+        None => sink.met(&at),
+    }
+}
+
+fn kind_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
+    let policy = view.policy;
+    let root = Place::Root;
+    let mut judge = |at: &Place<'_>, contacts: &[ContactPoint]| {
+        for (i, contact) in contacts.iter().enumerate() {
+            let (called, is) = match contact {
+                ContactPoint::WebPage(page) => (page.called, ContactChannel::WebPage),
+                ContactPoint::WebForm(form) => (form.called, ContactChannel::WebForm),
+                _ => continue,
+            };
+            match called {
+                Some(called) if called != is => {
+                    let (called, is) = (called.term().label.to_lowercase(), is.term().label.to_lowercase());
+                    sink.breach(&at.index(i), &[], format_args!("what is called {called} is a {is}"));
+                }
+                Some(_) => sink.met(&at.index(i)),
+                None => {}
+            }
+        }
+    };
+    for (i, controller) in policy.controllers.iter().enumerate() {
+        judge(&root.key("controllers").index(i).key("contacts"), &controller.contacts);
+    }
+    for (i, officer) in policy.data_protection_officers.iter().enumerate() {
+        judge(&root.key("dataProtectionOfficers").index(i).key("contacts"), &officer.contacts);
+    }
+    if let Some(exercise) = &policy.rights_exercise {
+        judge(&root.key("rightsExercise").key("contacts"), &exercise.contacts);
+    }
+    for (i, right) in policy.rights.iter().enumerate() {
+        judge(&root.key("rights").index(i).key("contacts"), &right.contacts);
+    }
+    sink.not_applicable("no contact is said to be of another kind");
 }

@@ -4,12 +4,23 @@
 //! `catalogue/<code>.md`, which is its documentation and its test. The engine runs every rule over
 //! a policy; the rules do not know of each other, but for the codes beside which they are silent.
 
+mod anonymisation;
+mod complaint;
+mod consent;
 mod context;
 mod controller;
+mod data_protection_officer;
 mod document;
 mod engine;
+mod joint_controllers;
 mod legal_basis;
+mod legitimate_interest;
+mod purpose;
+mod recipient;
+mod representative;
+mod retention;
 mod right;
+mod role;
 mod sink;
 mod transfer;
 mod view;
@@ -22,7 +33,7 @@ pub use self::context::{Context, Fact, Facts, Level, Participation, LevelError};
 pub(crate) use self::{
     engine::run,
     sink::Sink,
-    view::View,
+    view::{Holder, View, is_controller, is_direct_marketing, is_online},
 };
 use crate::{base::Source, terms::NoticeItem};
 
@@ -30,9 +41,20 @@ use crate::{base::Source, terms::NoticeItem};
 pub static CATALOGUE: &[Topic] = &[
     document::TOPIC,
     controller::TOPIC,
+    joint_controllers::TOPIC,
+    representative::TOPIC,
+    data_protection_officer::TOPIC,
+    role::TOPIC,
+    purpose::TOPIC,
     legal_basis::TOPIC,
+    legitimate_interest::TOPIC,
+    consent::TOPIC,
+    recipient::TOPIC,
     transfer::TOPIC,
+    retention::TOPIC,
     right::TOPIC,
+    complaint::TOPIC,
+    anonymisation::TOPIC,
 ];
 
 /// The rules of one topic.

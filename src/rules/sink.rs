@@ -40,6 +40,11 @@ impl<T> Tally<T> {
             self.first = Some((at.pointer(), what()));
         }
     }
+
+    fn add_at(&mut self, at: Pointer, what: impl FnOnce() -> T) {
+        self.count += 1;
+        self.first.get_or_insert_with(|| (at, what()));
+    }
 }
 
 impl<'a> Sink<'a> {
@@ -93,16 +98,7 @@ impl<'a> Sink<'a> {
         evidence: &[Text],
         message: fmt::Arguments<'_>,
     ) {
-        debug_assert!(self.rule.severities.contains(&severity), "{} declares no {severity}", self.rule.code);
-        self.findings.push(Finding {
-            rule: self.rule,
-            severity: self.ceiling.limit(severity),
-            pointer: at.pointer(),
-            message: message.to_string(),
-            evidence: evidence.to_vec(),
-            sources: self.view.sources(self.rule),
-            superseded_by: None,
-        });
+        self.find(severity, at.pointer(), evidence, message);
     }
 
     /// Something is missing at this place: a breach, unless a gap of the document covers it.
@@ -118,14 +114,38 @@ impl<'a> Sink<'a> {
         evidence: &[Text],
         message: fmt::Arguments<'_>,
     ) {
-        match self.view.gap(self.rule.items, at) {
-            None => self.breach_as(severity, at, evidence, message),
-            Some(gap) => self.not_assessed.add(at, || Reason::Gap {
+        self.lacks_at(severity, at.pointer(), evidence, message);
+    }
+
+    /// The same at a place that was kept.
+    pub(crate) fn lacks_at(
+        &mut self,
+        severity: Severity,
+        at: Pointer,
+        evidence: &[Text],
+        message: fmt::Arguments<'_>,
+    ) {
+        match self.view.gap(self.rule.items, &at) {
+            None => self.find(severity, at, evidence, message),
+            Some(gap) => self.not_assessed.add_at(at, || Reason::Gap {
                 item: gap.item,
                 reason: gap.reason,
                 document: gap.document.clone().filter(|_| gap.reason == GapReason::InOtherDocument),
             }),
         }
+    }
+
+    fn find(&mut self, severity: Severity, at: Pointer, evidence: &[Text], message: fmt::Arguments<'_>) {
+        debug_assert!(self.rule.severities.contains(&severity), "{} declares no {severity}", self.rule.code);
+        self.findings.push(Finding {
+            rule: self.rule,
+            severity: self.ceiling.limit(severity),
+            pointer: at,
+            message: message.to_string(),
+            evidence: evidence.to_vec(),
+            sources: self.view.sources(self.rule),
+            superseded_by: None,
+        });
     }
 
     /// The answer of the rule as a whole.

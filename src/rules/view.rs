@@ -1,15 +1,15 @@
 //! A policy as rules see it: with its entries by id, and what follows from it as a whole.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{Rule, context::Context};
 use crate::{
-    base::{Id, Place, Source},
+    base::{Id, Place, Pointer, Source},
     model::{
-        Controller, DataSource, DataSubject, Gap, LegalBasisDetail, PersonalData, Policy,
-        ProcessingActivity, Recipient, StatedBasis,
+        Controller, DataSource, DataSubject, DirectMarketing, Gap, PersonalData, Policy,
+        ProcessingActivity, Recipient, ScopeItem, StatedBasis,
     },
-    terms::{DataOrigin, NoticeItem, Role, SourceCategory},
+    terms::{DataOrigin, LegalBasis, NoticeItem, PurposeCategory, Role, ScopeCategory, SourceCategory},
 };
 
 /// What every rule is given.
@@ -128,22 +128,57 @@ impl<'a> View<'a> {
         activities.filter(|(_, activity)| is_controller(activity.role))
     }
 
-    /// Every legal basis that the document states anywhere.
-    pub(crate) fn bases(&self) -> impl Iterator<Item = &'a StatedBasis> + use<'a> {
+    /// Every legal basis that the document states for the company's own processing, with its place.
+    pub(crate) fn each_basis(&self, mut f: impl FnMut(&Place<'_>, Holder<'a>, &'a StatedBasis)) {
         let policy = self.policy;
-        let tracking = policy.tracking.iter().flat_map(|tracking| &tracking.categories);
-        policy
-            .general_legal_bases
-            .iter()
-            .chain(policy.activities.iter().filter(|a| is_controller(a.role)).flat_map(|a| &a.legal_bases))
-            .chain(policy.recipients.iter().flat_map(|recipient| &recipient.legal_bases))
-            .chain(tracking.flat_map(|group| &group.legal_bases))
-            .chain(policy.direct_marketing.iter().flat_map(|marketing| &marketing.legal_bases))
+        let mut all = |at: &Place<'_>, holder: Holder<'a>, bases: &'a [StatedBasis]| {
+            for (i, stated) in bases.iter().enumerate() {
+                f(&at.index(i), holder, stated);
+            }
+        };
+        let root = Place::Root;
+        all(&root.key("generalLegalBases"), Holder::Document, &policy.general_legal_bases);
+        for (i, activity) in self.own_activities() {
+            let at = root.key("activities");
+            all(&at.index(i).key("legalBases"), Holder::Activity(activity), &activity.legal_bases);
+        }
+        for (i, recipient) in policy.recipients.iter().enumerate() {
+            let at = root.key("recipients");
+            all(&at.index(i).key("legalBases"), Holder::Recipient(recipient), &recipient.legal_bases);
+        }
+        for (i, group) in policy.tracking.iter().flat_map(|t| &t.categories).enumerate() {
+            let (tracking, categories) = (root.key("tracking"), "categories");
+            let at = tracking.key(categories);
+            all(&at.index(i).key("legalBases"), Holder::Tracking, &group.legal_bases);
+        }
+        for (i, marketing) in policy.direct_marketing.iter().enumerate() {
+            let at = root.key("directMarketing");
+            all(&at.index(i).key("legalBases"), Holder::DirectMarketing(marketing), &marketing.legal_bases);
+        }
     }
 
-    /// Whether consent is a basis anywhere.
-    pub(crate) fn relies_on_consent(&self) -> bool {
-        self.bases().any(|stated| matches!(stated.basis, LegalBasisDetail::Consent(_)))
+    /// The legal bases that the document states for the company's own processing.
+    pub(crate) fn bases(&self) -> BTreeSet<LegalBasis> {
+        let mut bases = BTreeSet::new();
+        self.each_basis(|_, _, stated| {
+            bases.insert(stated.basis.legal_basis());
+        });
+        bases
+    }
+
+    /// Whether each activity of the company's own has a legal basis, and there is one.
+    pub(crate) fn all_bases_are_known(&self) -> bool {
+        let mut activities = self.own_activities().peekable();
+        let whole = !self.has_gap(NoticeItem::LegalBases) && !self.policy.general_legal_bases.is_empty();
+        whole || activities.peek().is_some() && activities.all(|(_, a)| !a.legal_bases.is_empty())
+    }
+
+    /// Whether the document describes direct marketing, as such or as a purpose.
+    pub(crate) fn has_direct_marketing(&self) -> bool {
+        !self.policy.direct_marketing.is_empty()
+            || self.own_activities().any(|(_, activity)| {
+                activity.purposes.iter().any(|purpose| is_direct_marketing(purpose.category))
+            })
     }
 
     /// Whether the document speaks for a processor and for nobody else.
@@ -160,7 +195,7 @@ impl<'a> View<'a> {
     }
 
     /// The gap that covers one of `items` at a place, if there is one.
-    pub(super) fn gap(&self, items: &[NoticeItem], at: &Place<'_>) -> Option<&'a Gap> {
+    pub(super) fn gap(&self, items: &[NoticeItem], at: &Pointer) -> Option<&'a Gap> {
         let mut gaps = self.policy.gaps.iter().filter(|gap| items.contains(&gap.item));
         gaps.find(|gap| {
             gap.at.is_empty()
@@ -195,16 +230,46 @@ impl<'a> View<'a> {
     }
 }
 
+/// What a legal basis is stated for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Holder<'a> {
+    Document,
+    Activity(&'a ProcessingActivity),
+    Recipient(&'a Recipient),
+    Tracking,
+    DirectMarketing(&'a DirectMarketing),
+}
+
+/// Whether the document is about something online.
+pub(crate) fn is_online(view: &View<'_>) -> bool {
+    let online = |item: &ScopeItem| {
+        matches!(
+            item.category,
+            ScopeCategory::Website
+                | ScopeCategory::Subdomains
+                | ScopeCategory::MobileApp
+                | ScopeCategory::Software
+                | ScopeCategory::Service
+        )
+    };
+    let policy = view.policy;
+    policy.scope.as_ref().is_some_and(|scope| scope.covers.iter().any(online))
+        || policy.tracking.is_some()
+        || !policy.sign_in_providers.is_empty()
+}
+
+/// Whether a purpose is direct marketing in the sense of Art. 21(2): addressed to a person.
+pub(crate) fn is_direct_marketing(purpose: PurposeCategory) -> bool {
+    matches!(purpose, PurposeCategory::DirectMarketing | PurposeCategory::Newsletter)
+}
+
 /// Whether a role, where one is stated, is that of a controller.
 pub(crate) fn is_controller(role: Option<Role>) -> bool {
     !matches!(role, Some(Role::Processor | Role::SubProcessor))
 }
 
 /// The index of the activity that a place lies in.
-fn activity_index(at: &Place<'_>) -> Option<usize> {
-    match at {
-        Place::Root => None,
-        Place::Index(Place::Key(Place::Root, "activities"), index) => Some(*index),
-        Place::Key(parent, _) | Place::Index(parent, _) => activity_index(parent),
-    }
+fn activity_index(at: &Pointer) -> Option<usize> {
+    let mut tokens = at.as_str().strip_prefix("/activities/")?.split('/');
+    tokens.next()?.parse().ok()
 }

@@ -1,0 +1,338 @@
+//! Standard contractual clauses, their likes in the United Kingdom, and every mechanism by date.
+//!
+//! **As of [`AS_OF`].** From the decisions themselves as EUR-Lex shows them (adoption, end of
+//! validity) and Art. 4 of Decision (EU) 2021/914: the older decisions are repealed with effect from
+//! 27 September 2021, and contracts concluded before that day hold until 27 December 2022. For the
+//! United Kingdom: the instruments that the Information Commissioner issued under s. 119A of the
+//! Data Protection Act 2018, in force on 21 March 2022.
+//!
+//! Not confirmed, and therefore absent: the days from which Decisions 2002/16/EC and 2004/915/EC
+//! applied (they count from adoption here), and a last day for contracts under Decision 2002/16/EC,
+//! which held on after its repeal as long as nothing about the transfer changed. That they ended
+//! with Decision 2010/87/EU, whose transitional rule kept them, is our reading. Clauses for
+//! importers that are subject to the Regulation themselves were announced and are not adopted.
+//!
+//! **To bring it up to date**, add a term to `SccSet`, a row here and a line to
+//! `tests/law/scc.csv`; a repeal is the `repeal` of the row it ends.
+
+use super::{End, Law, Status, day};
+use crate::{
+    base::{Celex, Date},
+    terms::{Regime, Role, SccModule, SccSet, TransferMechanism},
+};
+
+/// The day as of which the table is right.
+pub const AS_OF: Date = day(2026, 10, 7);
+
+/// A decision of the Commission on standard clauses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SccDecision {
+    /// The act as it is cited, such as `(EU) 2021/914`.
+    pub number: &'static str,
+    /// Its CELEX number.
+    pub celex: Celex,
+    /// Its European Legislation Identifier, where it is certain.
+    pub eli: Option<&'static str>,
+    /// The day of its adoption.
+    pub adopted: Date,
+    /// The first day on which the clauses could be used, where it is certain.
+    pub applies_from: Option<Date>,
+    /// Its repeal, if it was repealed.
+    pub repeal: Option<End>,
+    /// The end of contracts concluded before the repeal.
+    pub old_contracts: Option<End>,
+}
+
+impl SccDecision {
+    /// The first day on which it counts as in force: that of its application, or of its adoption.
+    #[must_use]
+    pub fn since(&self) -> Date {
+        self.applies_from.unwrap_or(self.adopted)
+    }
+}
+
+const BY_2021_914: &str = "Decision (EU) 2021/914";
+
+/// The repeal by Decision (EU) 2021/914, which was published on 7 June 2021.
+const REPEAL_OF_2021: Option<End> = Some(End::row(day(2021, 9, 27), BY_2021_914, day(2021, 6, 7)));
+
+/// Contracts held through 27 December 2022.
+const OLD_CONTRACTS: Option<End> = Some(End::row(day(2022, 12, 28), BY_2021_914, day(2021, 6, 7)));
+
+/// In the order of [`SccSet::ALL`].
+static SETS: &[SccDecision] = &[
+    SccDecision {
+        number: "2001/497/EC",
+        celex: Celex::constant("32001D0497"),
+        eli: None,
+        adopted: day(2001, 6, 15),
+        applies_from: Some(day(2001, 9, 3)),
+        repeal: REPEAL_OF_2021,
+        old_contracts: OLD_CONTRACTS,
+    },
+    SccDecision {
+        number: "2002/16/EC",
+        celex: Celex::constant("32002D0016"),
+        eli: None,
+        adopted: day(2001, 12, 27),
+        applies_from: None,
+        repeal: Some(End::row(
+            day(2010, 5, 15),
+            "Decision 2010/87/EU",
+            day(2010, 2, 12),
+        )),
+        old_contracts: REPEAL_OF_2021,
+    },
+    SccDecision {
+        number: "2004/915/EC",
+        celex: Celex::constant("32004D0915"),
+        eli: Some("http://data.europa.eu/eli/dec/2004/915/oj"),
+        adopted: day(2004, 12, 27),
+        applies_from: None,
+        repeal: REPEAL_OF_2021,
+        old_contracts: OLD_CONTRACTS,
+    },
+    SccDecision {
+        number: "2010/87/EU",
+        celex: Celex::constant("32010D0087"),
+        eli: Some("http://data.europa.eu/eli/dec/2010/87/oj"),
+        adopted: day(2010, 2, 5),
+        applies_from: Some(day(2010, 5, 15)),
+        repeal: REPEAL_OF_2021,
+        old_contracts: OLD_CONTRACTS,
+    },
+    SccDecision {
+        number: "(EU) 2021/914",
+        celex: Celex::constant("32021D0914"),
+        eli: Some("http://data.europa.eu/eli/dec_impl/2021/914/oj"),
+        adopted: day(2021, 6, 4),
+        applies_from: Some(day(2021, 6, 27)),
+        repeal: None,
+        old_contracts: None,
+    },
+];
+
+/// Decision (EU) 2021/915: clauses between a controller and its processor (Art. 28(7)).
+///
+/// They stand beside the other decision of that day and are easily taken for it, but they are no
+/// ground for a transfer.
+pub static PROCESSOR_CLAUSES: SccDecision = SccDecision {
+    number: "(EU) 2021/915",
+    celex: Celex::constant("32021D0915"),
+    eli: Some("http://data.europa.eu/eli/dec_impl/2021/915/oj"),
+    adopted: day(2021, 6, 4),
+    applies_from: Some(day(2021, 6, 27)),
+    repeal: None,
+    old_contracts: None,
+};
+
+/// The first day of the addendum and of the transfer agreement of the United Kingdom.
+pub const UK_INSTRUMENTS: Date = day(2022, 3, 21);
+
+/// The first day on which the law of the United Kingdom allowed no new contract under the Union's
+/// clauses of before 2021.
+pub const UK_OLD_CLAUSES_END: Date = day(2022, 9, 22);
+
+/// The first day on which earlier contracts under those clauses no longer held there.
+pub const UK_OLD_CONTRACTS_END: Date = day(2024, 3, 22);
+
+impl SccSet {
+    /// The decision behind the set.
+    #[must_use]
+    pub fn decision(self) -> &'static SccDecision {
+        &SETS[self as usize]
+    }
+
+    /// The CELEX number of the decision.
+    #[must_use]
+    pub fn celex(self) -> Celex {
+        self.decision().celex
+    }
+
+    /// The modules that the set has; the sets of before 2021 have none.
+    #[must_use]
+    pub const fn modules(self) -> &'static [SccModule] {
+        match self {
+            Self::Decision2021_914 => SccModule::ALL,
+            _ => &[],
+        }
+    }
+
+    /// Whether the set was made for a pair of exporter and importer.
+    ///
+    /// ```
+    /// use gdpr_policy::{Role, SccSet};
+    ///
+    /// assert!(SccSet::Decision2010_87.fits(Role::Controller, Role::Processor));
+    /// assert!(!SccSet::Decision2010_87.fits(Role::Processor, Role::SubProcessor));
+    /// assert!(SccSet::Decision2021_914.fits(Role::Processor, Role::SubProcessor));
+    /// ```
+    #[must_use]
+    pub fn fits(self, exporter: Role, importer: Role) -> bool {
+        let controller = acts_as_controller(exporter);
+        match self {
+            Self::Decision2001_497 | Self::Decision2004_915 => {
+                controller && acts_as_controller(importer)
+            }
+            Self::Decision2002_16 | Self::Decision2010_87 => {
+                controller && !acts_as_controller(importer)
+            }
+            Self::Decision2021_914 => SccModule::ALL
+                .iter()
+                .any(|module| module.fits(exporter, importer)),
+        }
+    }
+}
+
+impl SccModule {
+    /// The role of whoever exports under the module.
+    #[must_use]
+    pub const fn exporter(self) -> Role {
+        match self {
+            Self::ControllerToController | Self::ControllerToProcessor => Role::Controller,
+            Self::ProcessorToProcessor | Self::ProcessorToController => Role::Processor,
+        }
+    }
+
+    /// The role of whoever imports under the module.
+    ///
+    /// Under Module Three it is a processor that another processor engages.
+    #[must_use]
+    pub const fn importer(self) -> Role {
+        match self {
+            Self::ControllerToController | Self::ProcessorToController => Role::Controller,
+            Self::ControllerToProcessor => Role::Processor,
+            Self::ProcessorToProcessor => Role::SubProcessor,
+        }
+    }
+
+    /// Whether the module was made for a pair of exporter and importer.
+    ///
+    /// Joint controllers count as controllers, and further processors as processors.
+    ///
+    /// ```
+    /// use gdpr_policy::{Role, SccModule};
+    ///
+    /// assert!(SccModule::ProcessorToProcessor.fits(Role::Processor, Role::Processor));
+    /// assert!(!SccModule::ControllerToProcessor.fits(Role::Processor, Role::SubProcessor));
+    /// ```
+    #[must_use]
+    pub const fn fits(self, exporter: Role, importer: Role) -> bool {
+        acts_as_controller(self.exporter()) == acts_as_controller(exporter)
+            && acts_as_controller(self.importer()) == acts_as_controller(importer)
+    }
+}
+
+const fn acts_as_controller(role: Role) -> bool {
+    matches!(role, Role::Controller | Role::JointController)
+}
+
+impl TransferMechanism {
+    /// The law under which it is a ground, or would be.
+    #[must_use]
+    pub const fn regime(self) -> Regime {
+        match self {
+            Self::UkAddendum | Self::UkTransferAgreement => Regime::UkGdpr,
+            _ => Regime::Gdpr,
+        }
+    }
+}
+
+impl Law {
+    /// Whether a set of clauses could be used under the Regulation, or the Directive before it.
+    ///
+    /// ```
+    /// use gdpr_policy::{Date, Law, SccSet, law::Status};
+    ///
+    /// let law = Law::builtin();
+    /// let status = law.scc_status(SccSet::Decision2010_87, Date::constant(2022, 12, 27));
+    /// assert!(matches!(status, Status::OldContractsOnly { until: Some(_), .. }));
+    /// ```
+    #[must_use]
+    pub fn scc_status(&self, set: SccSet, on: Date) -> Status {
+        self.clauses_status(set.decision(), on)
+    }
+
+    /// Whether the clauses of Decision (EU) 2021/915 could be used, for what they are (Art. 28(7)).
+    ///
+    /// As a ground for a transfer they are not assessable: see [`Law::mechanism_status`].
+    #[must_use]
+    pub fn processor_clauses_status(&self, on: Date) -> Status {
+        self.clauses_status(&PROCESSOR_CLAUSES, on)
+    }
+
+    /// The ends of a decision on clauses, those of the table and those that were added.
+    pub(super) fn clauses_ends(
+        &self,
+        decision: &'static SccDecision,
+    ) -> impl Iterator<Item = &End> {
+        decision
+            .repeal
+            .iter()
+            .chain(self.added_ends(decision.celex))
+    }
+
+    fn clauses_status(&self, decision: &'static SccDecision, on: Date) -> Status {
+        let status = Status::at(on, decision.since(), self.clauses_ends(decision));
+        let Status::Lapsed { since, by } = status else {
+            return status;
+        };
+        // Old contracts outlive the repeal that says so, not a judgment that came before it.
+        let repealed = decision
+            .repeal
+            .as_ref()
+            .is_some_and(|repeal| repeal.on == since && repeal.by == by);
+        match &decision.old_contracts {
+            Some(end) if repealed && on < end.on => {
+                let until = (end.announced <= on).then(|| end.last_day());
+                Status::OldContractsOnly { since, by, until }
+            }
+            Some(end) if repealed => Status::Lapsed {
+                since: end.on,
+                by: end.by.clone(),
+            },
+            _ => Status::Lapsed { since, by },
+        }
+    }
+
+    /// Whether the law knew a mechanism on a day, each under its own regime.
+    ///
+    /// It says nothing about the decision, the clauses or the approval that a notice names: an
+    /// adequacy decision, for one, has [`Law::adequacy_status`]. Not assessable are what is no
+    /// ground for a transfer by itself, and the days before the Regulation applied.
+    #[must_use]
+    pub fn mechanism_status(&self, mechanism: TransferMechanism, on: Date) -> Status {
+        match mechanism {
+            TransferMechanism::UkAddendum | TransferMechanism::UkTransferAgreement => {
+                Status::at(on, UK_INSTRUMENTS, [])
+            }
+            TransferMechanism::ProcessorClauses => Status::NotAssessable {
+                reason: "clauses of Art. 28(7) are no ground for a transfer",
+            },
+            TransferMechanism::InternationalAgreement => Status::NotAssessable {
+                reason: "Art. 48 is no ground by itself and leaves those of Chapter V untouched",
+            },
+            TransferMechanism::UnspecifiedSafeguards => Status::NotAssessable {
+                reason: "the safeguards are not named",
+            },
+            _ if on < Self::APPLICATION => Status::NotAssessable {
+                reason: "the Regulation did not yet apply",
+            },
+            _ => Status::InForce {
+                since: Self::APPLICATION,
+                until: None,
+            },
+        }
+    }
+}
+
+/// Every decision on clauses, with the clauses for processors.
+pub(super) fn all() -> impl Iterator<Item = &'static SccDecision> {
+    SETS.iter().chain([&PROCESSOR_CLAUSES])
+}
+
+/// Whether a decision on clauses has the number.
+pub(super) fn is_known(celex: Celex) -> bool {
+    all().any(|decision| decision.celex == celex)
+}

@@ -1,0 +1,335 @@
+//! Consent: Arts 4(11), 6(1)(a), 7, 9(2)(a), 13(2)(c), 14(2)(d).
+
+use super::{Holder, Severity, Sink, View, rules};
+use crate::{
+    base::{Place, Pointer},
+    model::{ConsentPractice, ContactPoint, LegalBasisDetail, TransferMechanismDetail},
+    terms::{
+        ConsentClaim, ConsentRefusal, ConsentScope, ConsentSignal, Derogation, LegalBasis, Right,
+        SpecialCategoryCondition,
+    },
+};
+
+rules! {
+    "consent"
+
+    "consent-not-valid-signal" {
+        since: "0.1.0",
+        items: [ConsentPractices],
+        severities: [Warning, Error],
+        sources: ["4(11)", "6(1)(a)", "7(1)", "7(2)", "recital 32", "C-673/17"],
+        summary: "something that is no clear affirmative act is taken as consent",
+        remedy: "ask for a clear affirmative act, or rest the processing on another basis",
+        check: not_valid_signal,
+    }
+    "consent-acknowledgement" {
+        since: "0.1.0",
+        items: [ConsentPractices],
+        severities: [Warning],
+        sources: ["4(11)", "7(2)"],
+        yields_to: ["consent-not-valid-signal"],
+        summary: "reading or accepting the notice is presented as consent",
+        remedy: "inform without asking for acceptance, and ask for consent apart from the notice",
+        check: acknowledgement,
+    }
+    "consent-bundled" {
+        since: "0.1.0",
+        items: [ConsentPractices],
+        severities: [Warning],
+        sources: ["4(11)", "7(2)", "7(4)", "recital 43"],
+        yields_to: ["consent-not-valid-signal", "consent-acknowledgement"],
+        summary: "one consent covers the whole notice or several purposes, or the service is refused without it",
+        remedy: "ask for consent for each purpose apart, and let people refuse without losing the service",
+        check: bundled,
+    }
+    "consent-withdrawal-missing" {
+        since: "0.1.0",
+        items: [Withdrawal, Rights],
+        severities: [Error],
+        sources: ["13(2)(c)", "14(2)(d)", "7(3)"],
+        summary: "processing rests on consent, and the right to withdraw it is not stated",
+        remedy: "state the right to withdraw consent at any time, and how",
+        check: withdrawal_missing,
+    }
+    "consent-withdrawal-means-missing" {
+        since: "0.1.0",
+        items: [Withdrawal, RightsExercise],
+        severities: [Warning],
+        sources: ["7(3)", "12(2)"],
+        summary: "the right to withdraw consent is stated, and no way to do it",
+        remedy: "say how consent is withdrawn, in a way as easy as giving it",
+        check: withdrawal_means_missing,
+    }
+    "consent-withdrawal-effect-missing" {
+        since: "0.1.0",
+        items: [Withdrawal],
+        severities: [Advice],
+        sources: ["13(2)(c)", "14(2)(d)"],
+        summary: "it is not said that processing before the withdrawal stays lawful",
+        remedy: "add that withdrawal does not affect the lawfulness of processing before it",
+        check: withdrawal_effect_missing,
+    }
+    "consent-withdrawal-harder" {
+        since: "0.1.0",
+        items: [ConsentPractices],
+        severities: [Warning],
+        sources: ["7(3)"],
+        summary: "consent is harder to withdraw than to give",
+        remedy: "let people withdraw in the same way in which they consented",
+        check: withdrawal_harder,
+    }
+}
+
+/// Whether a sign is no unambiguous indication of wishes by a clear affirmative act (recital 32).
+fn is_no_act(signal: ConsentSignal) -> bool {
+    matches!(
+        signal,
+        ConsentSignal::UseOfService
+            | ConsentSignal::ContinuedBrowsing
+            | ConsentSignal::Silence
+            | ConsentSignal::Inferred
+            | ConsentSignal::PreTickedBox
+    )
+}
+
+/// Whether a sign is an act, though one that people make for another reason.
+fn is_another_act(signal: ConsentSignal) -> bool {
+    matches!(signal, ConsentSignal::ProvisionOfData | ConsentSignal::Registration)
+}
+
+fn practices<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, &'a ConsentPractice)> + use<'a> {
+    view.policy.consent_practices.iter().enumerate()
+}
+
+fn not_valid_signal(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("consentPractices");
+    for (i, practice) in practices(view) {
+        let at = at.index(i);
+        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) || practice.signals.is_empty() {
+            continue;
+        }
+        let no_act = practice.signals.iter().find(|signal| is_no_act(**signal));
+        let all_other = practice.signals.iter().all(|signal| is_another_act(*signal));
+        let signal = no_act.or_else(|| practice.signals.first().filter(|_| all_other));
+        let Some(signal) = signal else {
+            sink.met(&at);
+            continue;
+        };
+        let grave = no_act.is_some() && is_relied_on(view, practice);
+        let severity = if grave { Severity::Error } else { Severity::Warning };
+        let name = signal.term().label.to_lowercase();
+        sink.breach_as(severity, &at, &practice.evidence, format_args!("{name} is taken as consent"));
+    }
+    sink.not_applicable("no way of consenting is described");
+}
+
+/// Whether something that the document names rests on the consent of this practice.
+fn is_relied_on(view: &View<'_>, practice: &ConsentPractice) -> bool {
+    let mut activities = practice.activities.iter().filter_map(|id| view.activity(id));
+    let by_consent = |stated: &crate::model::StatedBasis| matches!(stated.basis, LegalBasisDetail::Consent(_));
+    practice.covers.contains(&ConsentScope::Tracking)
+        || activities.any(|activity| activity.legal_bases.iter().any(by_consent))
+        || practice.covers.contains(&ConsentScope::Transfers) && transfers_on_consent(view)
+        || practice.covers.contains(&ConsentScope::DirectMarketing)
+            && view.policy.direct_marketing.iter().any(|marketing| marketing.legal_bases.iter().any(by_consent))
+}
+
+fn transfers_on_consent(view: &View<'_>) -> bool {
+    view.policy.transfers.iter().flat_map(|transfer| &transfer.mechanisms).any(|stated| {
+        matches!(&stated.mechanism, TransferMechanismDetail::Derogation(detail)
+            if detail.derogation == Some(Derogation::ExplicitConsent))
+    })
+}
+
+fn acknowledgement(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("consentPractices");
+    for (i, practice) in practices(view) {
+        let at = at.index(i);
+        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) && !practice.covers.is_empty() {
+            sink.breach(&at, &practice.evidence, format_args!(
+                "people are taken to accept {}",
+                if practice.covers.contains(&ConsentScope::WholeNotice) { "the notice" } else { "what it says" }
+            ));
+        } else {
+            sink.met(&at);
+        }
+    }
+    sink.not_applicable("no way of consenting is described");
+}
+
+fn bundled(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("consentPractices");
+    for (i, practice) in practices(view) {
+        let at = at.index(i);
+        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) {
+            continue;
+        }
+        let purposes = practice.covers.iter().filter(|scope| **scope != ConsentScope::NoticeChanges).count();
+        let how = if practice.covers.contains(&ConsentScope::WholeNotice) {
+            Some("one consent is taken for the whole notice")
+        } else if practice.bundled == Some(true) {
+            Some("one consent is taken for several purposes together")
+        } else if practice.refusal == Some(ConsentRefusal::ServiceRefused) && purposes > 0 {
+            Some("the service is refused to those who do not consent")
+        } else {
+            None
+        };
+        match how {
+            Some(how) => sink.breach(&at, &practice.evidence, format_args!("{how}")),
+            None => sink.met(&at),
+        }
+    }
+    sink.not_applicable("no way of consenting is described");
+}
+
+fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let rights = root.key("rights");
+    let stated = view.policy.rights.iter().position(|right| right.right == Right::WithdrawConsent);
+    let mut lacking: Option<(Pointer, &[crate::base::Text])> = None;
+    let mut count = 0_usize;
+    let mut consents = 0_usize;
+    let mut judge = |sink: &mut Sink<'_>, at: &Place<'_>, withdrawable: bool, evidence| {
+        consents += 1;
+        match stated {
+            Some(i) => sink.met(&rights.index(i)),
+            None if withdrawable => sink.met(at),
+            None => {
+                count += 1;
+                if lacking.is_none() {
+                    lacking = Some((at.pointer(), evidence));
+                }
+            }
+        }
+    };
+    view.each_basis(|at, holder, stated| {
+        if let LegalBasisDetail::Consent(consent) = &stated.basis {
+            let by_practice = practices(view).any(|(_, practice)| withdraws(practice, holder));
+            judge(sink, at, !consent.withdrawal.is_empty() || by_practice, stated.evidence.as_slice());
+        }
+    });
+    for (i, activity) in view.own_activities() {
+        let on_basis = activity.legal_bases.iter().any(|s| s.basis.legal_basis() == LegalBasis::Consent);
+        let activities = root.key("activities");
+        let at = activities.index(i);
+        let at = at.key("specialCategoryConditions");
+        for (j, stated) in activity.special_category_conditions.iter().enumerate() {
+            if stated.condition == SpecialCategoryCondition::ExplicitConsent && !on_basis {
+                let holder = Holder::Activity(activity);
+                let by_practice = practices(view).any(|(_, practice)| withdraws(practice, holder));
+                judge(sink, &at.index(j), by_practice, stated.evidence.as_slice());
+            }
+        }
+    }
+    if consents == 0 {
+        return sink.not_applicable("nothing rests on consent");
+    }
+    if let Some((at, evidence)) = lacking {
+        let where_ = if count == 1 { String::new() } else { format!(" in {count} places") };
+        sink.lacks_at(Severity::Error, at, evidence, format_args!(
+            "consent is relied on{where_}, and the right to withdraw it is not stated"
+        ));
+    }
+}
+
+/// Whether a practice gives a way to withdraw the consent that a holder rests on.
+fn withdraws(practice: &ConsentPractice, holder: Holder<'_>) -> bool {
+    let covered = match holder {
+        Holder::Activity(activity) => practice.activities.contains(&activity.id),
+        Holder::Recipient(recipient) => practice.recipients.contains(&recipient.id),
+        Holder::Tracking => practice.covers.contains(&ConsentScope::Tracking),
+        Holder::DirectMarketing(marketing) => {
+            practice.covers.contains(&ConsentScope::DirectMarketing)
+                || marketing.activities.iter().any(|id| practice.activities.contains(id))
+        }
+        Holder::Document => false,
+    };
+    !practice.withdrawal.is_empty() && (covered || practice.covers.contains(&ConsentScope::WholeNotice))
+}
+
+fn withdrawal_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("rights");
+    let policy = view.policy;
+    let mut rights = policy.rights.iter().enumerate();
+    let Some((i, right)) = rights.find(|(_, right)| right.right == Right::WithdrawConsent) else {
+        return sink.not_applicable("no right to withdraw consent is stated");
+    };
+    let mut with_consent = false;
+    view.each_basis(|_, _, stated| {
+        if let LegalBasisDetail::Consent(consent) = &stated.basis {
+            with_consent |= !consent.withdrawal.is_empty();
+        }
+    });
+    let exercise = policy.rights_exercise.as_ref();
+    let reachable = with_consent
+        || !right.contacts.is_empty()
+        || practices(view).any(|(_, practice)| !practice.withdrawal.is_empty())
+        || exercise.is_some_and(|exercise| !exercise.contacts.is_empty() || exercise.procedure.is_some())
+        || policy.controllers.iter().any(|controller| !controller.contacts.is_empty() || controller.address.is_some())
+        || policy.data_protection_officers.iter().any(|officer| !officer.contacts.is_empty());
+    if reachable {
+        sink.met(&at.index(i));
+    } else {
+        sink.lacks(&at.index(i), &right.evidence, format_args!(
+            "consent can be withdrawn, and nothing says how"
+        ));
+    }
+}
+
+fn withdrawal_effect_missing(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("rights");
+    let of_consent = view.policy.rights.iter().enumerate().filter(|(_, r)| r.right == Right::WithdrawConsent);
+    let mut silent = None;
+    for (i, right) in of_consent {
+        if right.prior_processing_unaffected == Some(true) {
+            return sink.met(&at.index(i));
+        }
+        silent = silent.or(Some((i, right)));
+    }
+    match silent {
+        Some((i, right)) => sink.lacks(&at.index(i), &right.evidence, format_args!(
+            "it is not said that processing before the withdrawal stays lawful"
+        )),
+        None => sink.not_applicable("no right to withdraw consent is stated"),
+    }
+}
+
+fn withdrawal_harder(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("consentPractices");
+    let by_click = |signal: &ConsentSignal| {
+        matches!(
+            signal,
+            ConsentSignal::Banner
+                | ConsentSignal::Checkbox
+                | ConsentSignal::OptInMessage
+                | ConsentSignal::SettingsChoice
+                | ConsentSignal::PreTickedBox
+                | ConsentSignal::UseOfService
+                | ConsentSignal::ContinuedBrowsing
+                | ConsentSignal::Silence
+        )
+    };
+    let laborious = |contact: &ContactPoint| {
+        matches!(contact, ContactPoint::Post(_) | ContactPoint::InPerson(_) | ContactPoint::Telephone(_))
+    };
+    for (i, practice) in practices(view) {
+        if practice.signals.is_empty() || practice.withdrawal.is_empty() {
+            continue;
+        }
+        if practice.signals.iter().all(by_click) && practice.withdrawal.iter().all(laborious) {
+            let withdrawal = practice.withdrawal[0].kind().replace('-', " ");
+            sink.breach(&at.index(i), &practice.evidence, format_args!(
+                "consent is given with a click or less, and withdrawn by {withdrawal}"
+            ));
+        } else {
+            sink.met(&at.index(i));
+        }
+    }
+    sink.not_applicable("no practice states both how consent is given and how it is withdrawn");
+}

@@ -1,0 +1,288 @@
+//! Who receives data: Arts 4(7) to (9), 13(1)(e), 14(1)(e), 26, 28.
+
+use super::{Severity, Sink, View, rules};
+use crate::{
+    base::{Place, Text},
+    model::{Recipient, RecipientRole},
+    terms::{ClaimCategory, NoticeItem, RecipientCategory, TrackingTechnology},
+};
+
+rules! {
+    "recipient"
+
+    "recipient-missing" {
+        since: "0.1.0",
+        items: [Recipients],
+        severities: [Error],
+        sources: ["13(1)(e)", "14(1)(e)"],
+        summary: "data goes to others, and no recipient is identified even by category",
+        remedy: "name the recipients or their categories",
+        check: missing,
+    }
+    "recipient-vague-category" {
+        since: "0.1.0",
+        items: [Recipients],
+        severities: [Warning],
+        sources: ["13(1)(e)", "14(1)(e)", "12(1)"],
+        summary: "a category of recipients tells nothing about who they are",
+        remedy: "name the recipients, or what they do, their sector and where they are",
+        check: vague_category,
+    }
+    "recipient-list-gap" {
+        since: "0.1.0",
+        items: [Recipients],
+        severities: [Warning],
+        sources: ["13(1)(e)", "14(1)(e)", "5(1)(a)"],
+        summary: "recipients that are said to stand in a list do not stand in it",
+        remedy: "complete the list, or correct what is said about it",
+        check: list_gap,
+    }
+    "recipient-role-mismatch" {
+        since: "0.1.0",
+        items: [Recipients],
+        severities: [Warning, Advice],
+        sources: ["4(7)", "4(8)", "28(10)"],
+        summary: "what a recipient is called does not fit what it does",
+        remedy: "call those controllers that decide on purposes, and processors those that act on instructions",
+        check: role_mismatch,
+    }
+    "recipient-joint-control-unaddressed" {
+        since: "0.1.0",
+        items: [JointControllers],
+        severities: [Warning],
+        sources: ["26(1)", "26(2)", "C-210/16", "C-40/17"],
+        summary: "a social network takes part in the processing, and joint control is not addressed",
+        remedy: "say who is responsible for what, and where the essence of the arrangement is",
+        check: joint_control_unaddressed,
+    }
+    "recipient-unsubstantiated-claim" {
+        since: "0.1.0",
+        items: [Recipients],
+        severities: [Advice],
+        sources: ["5(1)(a)"],
+        summary: "it is claimed that others keep the Regulation, which no reader can verify",
+        remedy: "say what binds the recipient, such as its contract or a certificate",
+        check: unsubstantiated_claim,
+    }
+}
+
+fn recipients<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, &'a Recipient)> + use<'a> {
+    view.policy.recipients.iter().enumerate()
+}
+
+fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let policy = view.policy;
+    if !policy.recipients.is_empty() {
+        return sink.met(&root.key("recipients").index(0));
+    }
+    if let Some((i, _)) = view.denial(NoticeItem::Recipients) {
+        return sink.met(&root.key("denials").index(i));
+    }
+    let tracking = policy.tracking.as_ref();
+    let providers = |tracking: &&crate::model::Tracking| {
+        !tracking.providers.is_empty() || tracking.categories.iter().any(|group| !group.providers.is_empty())
+    };
+    if tracking.as_ref().is_some_and(providers) {
+        return sink.met(&root.key("tracking"));
+    }
+    if !policy.sign_in_providers.is_empty() {
+        return sink.met(&root.key("signInProviders").index(0));
+    }
+    let named = policy.transfers.iter().position(|transfer| transfer.importer.is_some());
+    if let Some(i) = named {
+        return sink.met(&root.key("transfers").index(i));
+    }
+    let third_party = |tracking: &&crate::model::Tracking| {
+        tracking.categories.iter().any(|group| group.third_party == Some(true))
+    };
+    if let Some(transfer) = policy.transfers.first() {
+        let transfers = root.key("transfers");
+        sink.lacks(&transfers.index(0), &transfer.evidence, format_args!(
+            "data is transferred to a third country, and nobody is named who receives it"
+        ));
+    } else if let Some(tracking) = tracking.filter(third_party) {
+        sink.lacks(&root.key("tracking"), &tracking.evidence, format_args!(
+            "others set cookies, and nobody is named who receives data"
+        ));
+    } else {
+        // Recipients are owed "if any": silence alone shows none.
+        sink.not_assessed(&root, || "nothing in the text shows that anybody receives data".into());
+    }
+}
+
+fn vague_category(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("recipients");
+    for (i, recipient) in recipients(view) {
+        let described = recipient.name.is_some()
+            || !recipient.services.is_empty()
+            || !recipient.purposes.is_empty()
+            || !recipient.triggers.is_empty()
+            || recipient.listed_by_name == Some(true);
+        let vague = match recipient.category {
+            Some(RecipientCategory::ThirdParties | RecipientCategory::BusinessPartners) => true,
+            Some(RecipientCategory::ServiceProviders) => {
+                matches!(recipient.role, RecipientRole::Unspecified(_) | RecipientRole::Processor(_))
+            }
+            None => recipient.label.is_none(),
+            Some(_) => false,
+        };
+        if vague && !described {
+            let called = called(recipient);
+            sink.lacks(&at.index(i), &recipient.evidence, format_args!(
+                "{called} tells neither who they are nor what they do"
+            ));
+        } else {
+            sink.met(&at.index(i));
+        }
+    }
+    sink.not_applicable("no recipients are stated");
+}
+
+/// What to call a recipient in a message.
+pub(super) fn called(recipient: &Recipient) -> String {
+    let words = recipient.name.as_ref().or(recipient.label.as_ref());
+    match (words, recipient.category) {
+        (Some(words), _) => format!("`{words}`"),
+        (None, Some(category)) => format!("`{}`", category.term().label.to_lowercase()),
+        (None, None) => format!("`{}`", recipient.id),
+    }
+}
+
+fn list_gap(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("recipients");
+    let named = |category: RecipientCategory| {
+        recipients(view).any(|(_, other)| other.name.is_some() && other.category == Some(category))
+    };
+    let mut lacking: Vec<String> = Vec::new();
+    let mut first: Option<(usize, &[Text])> = None;
+    for (i, recipient) in recipients(view).filter(|(_, r)| r.name.is_none() && r.listed_by_name == Some(true)) {
+        match recipient.category {
+            Some(category) if !named(category) => {
+                first = first.or(Some((i, &recipient.evidence)));
+                lacking.push(called(recipient));
+            }
+            Some(_) => sink.met(&at.index(i)),
+            None => sink.not_assessed(&at.index(i), || "the category is described in words only".into()),
+        }
+    }
+    match first {
+        Some((i, evidence)) => sink.lacks(&at.index(i), evidence, format_args!(
+            "said to stand in the list of recipients, and not in it: {}", lacking.join(", ")
+        )),
+        None => sink.not_applicable("no recipients are said to stand in a list"),
+    }
+}
+
+fn role_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("recipients");
+    let mut sub_processors: Vec<String> = Vec::new();
+    let mut first: Option<(usize, &[Text])> = None;
+    for (i, recipient) in recipients(view) {
+        let processor = matches!(recipient.role, RecipientRole::Processor(_) | RecipientRole::SubProcessor(_));
+        if processor && recipient.own_purposes == Some(true) {
+            let called = called(recipient);
+            sink.breach(&at.index(i), &recipient.evidence, format_args!(
+                "{called} is called a processor and uses the data for purposes of its own"
+            ));
+        } else if is_called_sub_processor(recipient) && !acts_for_others(view) {
+            first = first.or(Some((i, &recipient.evidence)));
+            sub_processors.push(called(recipient));
+        } else if !matches!(recipient.role, RecipientRole::Unspecified(_)) || recipient.role_label.is_some() {
+            sink.met(&at.index(i));
+        }
+    }
+    if let Some((i, evidence)) = first {
+        sink.breach_as(Severity::Advice, &at.index(i), evidence, format_args!(
+            "called sub-processors, though the company is the controller: {}", sub_processors.join(", ")
+        ));
+    }
+    sink.not_applicable("no recipient is given a role");
+}
+
+/// Whether the text calls a recipient of the company itself a sub-processor.
+fn is_called_sub_processor(recipient: &Recipient) -> bool {
+    let label = recipient.role_label.as_ref().map(|label| label.as_str().to_lowercase());
+    match &recipient.role {
+        RecipientRole::SubProcessor(role) => role.engaged_by.is_none(),
+        _ => label.is_some_and(|label| {
+            ["sub-processor", "subprocessor", "sub processor"].iter().any(|name| label.contains(name))
+        }),
+    }
+}
+
+/// Whether the company says that it processes for others somewhere.
+fn acts_for_others(view: &View<'_>) -> bool {
+    let processor = |role| !super::is_controller(Some(role));
+    view.policy.role_statements.iter().any(|statement| processor(statement.role))
+        || view.policy.activities.iter().any(|activity| activity.role.is_some_and(processor))
+        || view.policy.processor_contract.is_some()
+}
+
+fn joint_control_unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
+    let policy = view.policy;
+    let root = Place::Root;
+    let at = root.key("recipients");
+    let addressed = !policy.joint_controllerships.is_empty()
+        || policy.recipients.iter().any(|r| matches!(r.role, RecipientRole::JointController(_)));
+    let mut subjects = 0_usize;
+    for (i, recipient) in recipients(view) {
+        if recipient.category != Some(RecipientCategory::AudienceMatching) {
+            continue;
+        }
+        subjects += 1;
+        if addressed || !matches!(recipient.role, RecipientRole::Unspecified(_)) {
+            sink.met(&at.index(i));
+        } else {
+            let called = called(recipient);
+            sink.lacks(&at.index(i), &recipient.evidence, format_args!(
+                "{called} matches audiences, and nothing says who is responsible for what"
+            ));
+        }
+    }
+    if let Some(tracking) = &policy.tracking {
+        let plugin = tracking.technologies.iter().position(|t| *t == TrackingTechnology::SocialPlugins);
+        if let Some(i) = plugin {
+            subjects += 1;
+            let (tracking_at, technologies) = (root.key("tracking"), "technologies");
+            let at = tracking_at.key(technologies);
+            if addressed {
+                sink.met(&at.index(i));
+            } else {
+                sink.lacks(&at.index(i), &tracking.evidence, format_args!(
+                    "social plug-ins are embedded, and nothing says who is responsible for what"
+                ));
+            }
+        }
+    }
+    if subjects == 0 {
+        sink.not_applicable("neither audience matching nor a social plug-in is described");
+    }
+}
+
+fn unsubstantiated_claim(view: &View<'_>, sink: &mut Sink<'_>) {
+    let root = Place::Root;
+    let at = root.key("recipients");
+    let mut about: Vec<String> = Vec::new();
+    let mut first: Option<(usize, usize, &[Text])> = None;
+    for (i, recipient) in recipients(view) {
+        for (j, claim) in recipient.claims.iter().enumerate() {
+            if claim.category == ClaimCategory::GdprCompliance {
+                let evidence = if claim.evidence.is_empty() { &recipient.evidence } else { &claim.evidence };
+                first = first.or(Some((i, j, evidence)));
+                about.push(called(recipient));
+            } else {
+                sink.met(&at.index(i).key("claims").index(j));
+            }
+        }
+    }
+    if let Some((i, j, evidence)) = first {
+        let at = at.index(i);
+        let at = at.key("claims");
+        sink.breach(&at.index(j), evidence, format_args!("said to keep the Regulation: {}", about.join(", ")));
+    }
+    sink.not_applicable("nothing is claimed about recipients");
+}
