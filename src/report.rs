@@ -37,7 +37,10 @@ impl Policy {
     pub fn validate(self, context: &Context) -> Result<Checked, Rejected> {
         let report = self.check(context);
         if report.passed() {
-            Ok(Checked { policy: self, report })
+            Ok(Checked {
+                policy: self,
+                report,
+            })
         } else {
             Err(Rejected(Box::new((self, report))))
         }
@@ -90,7 +93,11 @@ impl fmt::Display for Verdict {
 
 /// Why a rule was not assessed or does not apply.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 #[non_exhaustive]
 pub enum Reason {
     /// The document records that it does not hold the item.
@@ -134,10 +141,22 @@ impl From<&'static str> for Reason {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Gap { item, reason, document: Some(document) } => {
-                write!(f, "`{item}` is {}: {document}", reason.term().label.to_lowercase())
+            Self::Gap {
+                item,
+                reason,
+                document: Some(document),
+            } => {
+                write!(
+                    f,
+                    "`{item}` is {}: {document}",
+                    reason.term().label.to_lowercase()
+                )
             }
-            Self::Gap { item, reason, document: None } => {
+            Self::Gap {
+                item,
+                reason,
+                document: None,
+            } => {
                 write!(f, "`{item}` is {}", reason.term().label.to_lowercase())
             }
             Self::Fact { fact } => f.write_str(fact.question()),
@@ -198,9 +217,18 @@ impl Report {
     /// The version of the form in which reports are serialized.
     pub const VERSION: &'static str = "1";
 
-    pub(crate) fn new(context: &Context, mut findings: Vec<Finding>, outcomes: Vec<Outcome>) -> Self {
+    pub(crate) fn new(
+        context: &Context,
+        mut findings: Vec<Finding>,
+        outcomes: Vec<Outcome>,
+    ) -> Self {
         findings.sort_by(|a, b| order(a).cmp(&order(b)));
-        Self { as_of: context.as_of(), levels: context.levels().collect(), findings, outcomes }
+        Self {
+            as_of: context.as_of(),
+            levels: context.levels().collect(),
+            findings,
+            outcomes,
+        }
     }
 
     /// The day of the check.
@@ -217,12 +245,16 @@ impl Report {
 
     /// The findings, the gravest first.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(|finding| finding.superseded_by.is_none())
+        self.findings
+            .iter()
+            .filter(|finding| finding.superseded_by.is_none())
     }
 
     /// The findings beside which another rule goes first.
     pub fn superseded(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(|finding| finding.superseded_by.is_some())
+        self.findings
+            .iter()
+            .filter(|finding| finding.superseded_by.is_some())
     }
 
     /// The outcome of every rule.
@@ -234,7 +266,9 @@ impl Report {
     /// The number of findings of a severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings().filter(|finding| finding.severity == severity).count()
+        self.findings()
+            .filter(|finding| finding.severity == severity)
+            .count()
     }
 
     /// Whether no finding is an error.
@@ -245,10 +279,12 @@ impl Report {
 
     /// The facts that would decide something, with the rules that ask for them.
     pub fn open_questions(&self) -> impl Iterator<Item = (Fact, &'static Rule)> {
-        self.outcomes.iter().filter_map(|outcome| match outcome.reason {
-            Some(Reason::Fact { fact }) => Some((fact, outcome.rule)),
-            _ => None,
-        })
+        self.outcomes
+            .iter()
+            .filter_map(|outcome| match outcome.reason {
+                Some(Reason::Fact { fact }) => Some((fact, outcome.rule)),
+                _ => None,
+            })
     }
 }
 
@@ -262,8 +298,11 @@ impl fmt::Display for Report {
         for finding in self.findings() {
             writeln!(f, "{finding}\n")?;
         }
-        let not_assessed =
-            self.outcomes.iter().filter(|outcome| outcome.verdict == Verdict::NotAssessed).count();
+        let not_assessed = self
+            .outcomes
+            .iter()
+            .filter(|outcome| outcome.verdict == Verdict::NotAssessed)
+            .count();
         write!(
             f,
             "{}, {}, {} as of {}; {} not assessed",
@@ -280,7 +319,11 @@ impl fmt::Display for Report {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}[{}]: {}", self.severity, self.rule.code, self.message)?;
-        let place = if self.pointer == Pointer::root() { "the document" } else { self.pointer.as_str() };
+        let place = if self.pointer == Pointer::root() {
+            "the document"
+        } else {
+            self.pointer.as_str()
+        };
         write!(f, "  --> {place}")?;
         if let Some((first, rest)) = self.evidence.split_first() {
             write!(f, " ({first}")?;
@@ -300,7 +343,11 @@ impl fmt::Display for Finding {
 }
 
 fn plural(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+    if count == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{count} {noun}s")
+    }
 }
 
 impl Serialize for Finding {
@@ -416,7 +463,13 @@ impl fmt::Display for Rejected {
         let errors = plural(self.report().count(Severity::Error), "error");
         write!(f, "{errors} as of {}", self.report().as_of())?;
         let first = self.report().findings().next();
-        first.map_or(Ok(()), |finding| write!(f, ", the first `{}`: {}", finding.rule.code, finding.message))
+        first.map_or(Ok(()), |finding| {
+            write!(
+                f,
+                ", the first `{}`: {}",
+                finding.rule.code, finding.message
+            )
+        })
     }
 }
 

@@ -21,7 +21,11 @@ impl<'a> Place<'a> {
 
     /// A list of the document, or the document where the list is empty: places must resolve.
     pub(crate) const fn list<T>(key: &'static str, entries: &[T]) -> Place<'static> {
-        if entries.is_empty() { Place::Root } else { Place::Key(&Place::Root, key) }
+        if entries.is_empty() {
+            Place::Root
+        } else {
+            Place::Key(&Place::Root, key)
+        }
     }
 
     pub(crate) fn pointer(&self) -> Pointer {

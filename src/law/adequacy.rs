@@ -12,6 +12,12 @@
 //! beside the public sector. Whether and when a decision became part of the EEA Agreement is not
 //! recorded. Kenya, Greenland and Gibraltar have no decision.
 //!
+//! Frameworks under other laws have no decision of the Commission: the UK Extension rests on SI
+//! 2023/1028, the Swiss-US framework on Annex 1 to the Swiss Data Protection Ordinance. The Federal
+//! Council replaced the Swiss-US Safe Harbour on 11 January 2017; its first day is not confirmed.
+//! The Swiss-US Privacy Shield was never revoked: it counts as ended on the day on which the Swiss
+//! Data Protection Commissioner took it off his list.
+//!
 //! **To bring it up to date**, read the Commission's page on adequacy decisions and the Official
 //! Journal. A new decision is one row below and one line in `tests/law/adequacy.csv`; an extension,
 //! repeal or judgment is one [`End`] in `ends` and one line in `tests/law/adequacy-ends.csv`. Until
@@ -275,10 +281,7 @@ pub(super) struct Foreign {
     pub(super) end: Option<End>,
 }
 
-/// Frameworks without a decision of the Commission, by the Federal Council of Switzerland, its
-/// Data Protection Commissioner (FDPIC) and the Secretary of State of the United Kingdom.
-///
-/// The Swiss-US Privacy Shield was never revoked: the Commissioner took it off his list.
+/// Frameworks without a decision of the Commission.
 pub(super) static FOREIGN: &[Foreign] = &[
     Foreign {
         framework: AdequacyFramework::SwissUsSafeHarbour,

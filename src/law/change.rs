@@ -57,19 +57,17 @@ impl Law {
             ends(&mut changes, &subject, act, self.decision_ends(decision));
         }
         for decision in scc::all() {
-            let subject = format!("Standard clauses (Decision {})", decision.number);
             let act = Some(decision.celex);
+            let clauses = format!("clauses of Decision {}", decision.number);
             changes.push(began(
                 decision.since(),
-                format!("{subject} could be used"),
+                format!("The {clauses} could be used"),
                 act,
             ));
-            ends(&mut changes, &subject, act, self.clauses_ends(decision));
-            let contracts = format!(
-                "Contracts under standard clauses (Decision {})",
-                decision.number
-            );
-            ends(&mut changes, &contracts, act, &decision.old_contracts);
+            let new = format!("New contracts under the {clauses}");
+            ends(&mut changes, &new, act, self.clauses_ends(decision));
+            let old = format!("Earlier contracts under the {clauses}");
+            ends(&mut changes, &old, act, self.old_contracts_end(decision));
         }
         for framework in adequacy::FOREIGN {
             let subject = format!("Adequacy of the {}", framework.framework.term().label);
@@ -114,11 +112,7 @@ fn ends<'a>(
     let ends = End::succession(ends);
     for end in &ends {
         if end.announced < end.on {
-            let text = format!(
-                "{subject} is to end after {}, by {}",
-                end.last_day(),
-                end.by
-            );
+            let text = format!("{subject} to end after {}, by {}", end.last_day(), end.by);
             changes.push(Change {
                 on: end.announced,
                 kind: ChangeKind::Announced,

@@ -3,6 +3,10 @@
 //! Every question is asked of a [`Law`] and with a day, never "now". Rows are never deleted: what
 //! ended stays, with what ended it, so that a notice of 2019 is judged by the law of 2019.
 //!
+//! Each table says as of which day it is right (its `AS_OF`), where it is from, what was left out
+//! because it could not be confirmed, and how to bring it up to date. A second transcription of it,
+//! in `tests/law/`, must agree.
+//!
 //! What happened after a release needs no new release. Had a court ended the Data Privacy Framework
 //! on an invented day of 2027, one line would say so:
 //!

@@ -273,26 +273,32 @@ impl Law {
             .chain(self.added_ends(decision.celex))
     }
 
+    /// The end of contracts concluded before the repeal, if it was the repeal that ended the clauses.
+    ///
+    /// They outlive the act that says so, not a judgment that came before it.
+    pub(super) fn old_contracts_end(&self, decision: &'static SccDecision) -> Option<&'static End> {
+        let last = End::succession(self.clauses_ends(decision)).pop();
+        decision
+            .old_contracts
+            .as_ref()
+            .filter(|_| last == decision.repeal.as_ref())
+    }
+
     fn clauses_status(&self, decision: &'static SccDecision, on: Date) -> Status {
         let status = Status::at(on, decision.since(), self.clauses_ends(decision));
         let Status::Lapsed { since, by } = status else {
             return status;
         };
-        // Old contracts outlive the repeal that says so, not a judgment that came before it.
-        let repealed = decision
-            .repeal
-            .as_ref()
-            .is_some_and(|repeal| repeal.on == since && repeal.by == by);
-        match &decision.old_contracts {
-            Some(end) if repealed && on < end.on => {
+        match self.old_contracts_end(decision) {
+            Some(end) if on < end.on => {
                 let until = (end.announced <= on).then(|| end.last_day());
                 Status::OldContractsOnly { since, by, until }
             }
-            Some(end) if repealed => Status::Lapsed {
+            Some(end) => Status::Lapsed {
                 since: end.on,
                 by: end.by.clone(),
             },
-            _ => Status::Lapsed { since, by },
+            None => Status::Lapsed { since, by },
         }
     }
 

@@ -13,8 +13,8 @@
 //! Norwegian law that extends it. Before their first row here the parts of Member States and the
 //! three states of the EEA are unsettled too, because the law of the time was Directive 95/46/EC.
 //!
-//! Places without a code of their own stand under their country, and some of them stand there
-//! wrongly: northern Cyprus and the British bases are not told apart from `CY`. Kosovo has no code.
+//! Places without a code of their own stand under their country, whatever their standing: the north
+//! of Cyprus and the British bases there are not told apart from `CY`. Kosovo has no code.
 //!
 //! **To bring it up to date**, find the country, add a row with the first day of what is new, and
 //! the same line to `tests/law/territory.csv`. An accession is one row; so is a withdrawal.
@@ -148,7 +148,7 @@ impl Law {
     }
 
     /// Every row of the table: a country, and what it was from a day on.
-    pub fn standings(&self) -> impl Iterator<Item = (Country, Date, Standing)> {
+    pub fn standings(&self) -> impl Iterator<Item = (Country, Date, Standing)> + use<> {
         TABLE
             .iter()
             .map(|row| (row.country, row.from, row.standing))

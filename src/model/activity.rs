@@ -22,7 +22,7 @@ use crate::{
 ///
 /// let mut security = ProcessingActivity::new("security".parse()?);
 /// security.purposes.push(Purpose::new(PurposeCategory::Security));
-/// security.legal_bases.push(StatedBasis::new(LegitimateInterests::default().into()));
+/// security.legal_bases.push(StatedBasis::new(LegitimateInterests::default()));
 /// # Ok::<(), gdpr_policy::ParseError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -16,7 +16,7 @@ use crate::{
 /// ```
 /// use gdpr_policy::{Consent, LegalBasis, StatedBasis};
 ///
-/// let stated = StatedBasis::new(Consent::default().into());
+/// let stated = StatedBasis::new(Consent::default());
 /// assert_eq!(stated.basis.legal_basis(), LegalBasis::Consent);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -46,9 +46,9 @@ pub struct StatedBasis {
 impl StatedBasis {
     /// The entry with what it cannot be without; the rest is assigned.
     #[must_use]
-    pub fn new(basis: LegalBasisDetail) -> Self {
+    pub fn new(basis: impl Into<LegalBasisDetail>) -> Self {
         Self {
-            basis,
+            basis: basis.into(),
             applies_to: None,
             purposes: Vec::new(),
             personal_data: Vec::new(),

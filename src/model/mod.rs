@@ -23,6 +23,7 @@ pub(crate) mod references;
 mod regime_claim;
 mod retention;
 mod right;
+mod rights_owed;
 mod role_statement;
 mod sale;
 mod scope;

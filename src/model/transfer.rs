@@ -28,7 +28,7 @@ use crate::{
 ///
 /// let mut transfer = Transfer::default();
 /// transfer.destination = countries.into();
-/// transfer.mechanisms.push(StatedMechanism::new(clauses.into()));
+/// transfer.mechanisms.push(StatedMechanism::new(clauses));
 /// # Ok::<(), gdpr_policy::ParseError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -181,9 +181,9 @@ pub struct StatedMechanism {
 impl StatedMechanism {
     /// The entry with what it cannot be without; the rest is assigned.
     #[must_use]
-    pub fn new(mechanism: TransferMechanismDetail) -> Self {
+    pub fn new(mechanism: impl Into<TransferMechanismDetail>) -> Self {
         Self {
-            mechanism,
+            mechanism: mechanism.into(),
             reliance: None,
             condition: None,
             countries: Vec::new(),

@@ -31,7 +31,9 @@ fn pseudonymised_as_anonymous(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("anonymisation");
     for (i, statement) in view.policy.anonymisation.iter().enumerate() {
-        let pseudonymised = statement.techniques.contains(&AnonymisationTechnique::Pseudonymised);
+        let pseudonymised = statement
+            .techniques
+            .contains(&AnonymisationTechnique::Pseudonymised);
         if !pseudonymised || statement.treated_as_non_personal != Some(true) {
             sink.met(&at.index(i));
         } else if statement.recipient_without_means == Some(true) {
@@ -40,9 +42,11 @@ fn pseudonymised_as_anonymous(view: &View<'_>, sink: &mut Sink<'_>) {
                 "pseudonymised data is called no personal data for a recipient that cannot re-identify"
             ));
         } else {
-            sink.breach(&at.index(i), &statement.evidence, format_args!(
-                "pseudonymised data is treated as if it were no personal data"
-            ));
+            sink.breach(
+                &at.index(i),
+                &statement.evidence,
+                format_args!("pseudonymised data is treated as if it were no personal data"),
+            );
         }
     }
     sink.not_applicable("nothing is said on anonymous data");
@@ -52,16 +56,20 @@ fn deidentified(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("anonymisation");
     for (i, statement) in view.policy.anonymisation.iter().enumerate() {
-        let deidentified = statement.techniques.contains(&AnonymisationTechnique::DeIdentified);
+        let deidentified = statement
+            .techniques
+            .contains(&AnonymisationTechnique::DeIdentified);
         let endless = match statement.retention {
             RetentionPeriod::Indefinite(_) => true,
             RetentionPeriod::Unspecified(_) => statement.treated_as_non_personal == Some(true),
             _ => false,
         };
         if deidentified && endless {
-            sink.breach(&at.index(i), &statement.evidence, format_args!(
-                "de-identified data is kept without limit"
-            ));
+            sink.breach(
+                &at.index(i),
+                &statement.evidence,
+                format_args!("de-identified data is kept without limit"),
+            );
         } else {
             sink.met(&at.index(i));
         }

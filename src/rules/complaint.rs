@@ -58,9 +58,13 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     match complaints(view).next() {
         Some((i, _)) => sink.met(&root.key("rights").index(i)),
-        None => sink.lacks(&Place::list("rights", &view.policy.rights), &[], format_args!(
-            "the right to lodge a complaint with a supervisory authority is not stated"
-        )),
+        None => sink.lacks(
+            &Place::list("rights", &view.policy.rights),
+            &[],
+            format_args!(
+                "the right to lodge a complaint with a supervisory authority is not stated"
+            ),
+        ),
     }
 }
 
@@ -72,9 +76,11 @@ fn authority_unnamed(view: &View<'_>, sink: &mut Sink<'_>) {
     };
     match complaints(view).find(|(_, statement)| !statement.authorities.is_empty()) {
         Some((i, _)) => sink.met(&at.index(i)),
-        None => sink.lacks(&at.index(first), &statement.evidence, format_args!(
-            "the right to complain is stated, and no authority is named"
-        )),
+        None => sink.lacks(
+            &at.index(first),
+            &statement.evidence,
+            format_args!("the right to complain is stated, and no authority is named"),
+        ),
     }
 }
 
@@ -94,13 +100,17 @@ fn authority_wrong(view: &View<'_>, sink: &mut Sink<'_>) {
                     of_the_eea = true;
                     sink.met(&at.index(j));
                 }
-                Standing::OfAnotherState { country } => sink.breach(&at.index(j), &statement.evidence, format_args!(
-                    "`{}` is not an authority of {country}", named.name
-                )),
+                Standing::OfAnotherState { country } => sink.breach(
+                    &at.index(j),
+                    &statement.evidence,
+                    format_args!("`{}` is not an authority of {country}", named.name),
+                ),
                 Standing::Outside => outside = outside.or(Some((i, j, statement, named))),
                 Standing::Unknown => {
                     unknown = true;
-                    sink.not_assessed(&at.index(j), || "the authority is in no list that this crate holds".into());
+                    sink.not_assessed(&at.index(j), || {
+                        "the authority is in no list that this crate holds".into()
+                    });
                 }
             }
         }
@@ -112,9 +122,14 @@ fn authority_wrong(view: &View<'_>, sink: &mut Sink<'_>) {
         if of_the_eea || unknown || is_under_another_regime_only(view) {
             sink.met(&at.index(j));
         } else {
-            sink.breach(&at.index(j), &statement.evidence, format_args!(
-                "`{}` is not an authority of the European Economic Area, and no other is named", named.name
-            ));
+            sink.breach(
+                &at.index(j),
+                &statement.evidence,
+                format_args!(
+                    "`{}` is not an authority of the European Economic Area, and no other is named",
+                    named.name
+                ),
+            );
         }
     }
     sink.not_applicable("no authority is named");
@@ -136,7 +151,9 @@ fn standing(named: &SupervisoryAuthority, on: crate::base::Date) -> Standing {
     let (mut of_the_eea, mut of_its_country) = (false, false);
     for authority in known {
         of_the_eea |= authority.is_of_the_eea(on);
-        of_its_country |= named.country.is_none_or(|country| authority.country == Some(country));
+        of_its_country |= named
+            .country
+            .is_none_or(|country| authority.country == Some(country));
     }
     match named.country {
         Some(country) if !of_its_country => Standing::OfAnotherState { country },
@@ -149,25 +166,40 @@ fn standing(named: &SupervisoryAuthority, on: crate::base::Date) -> Standing {
 /// under the Regulation.
 fn is_under_another_regime_only(view: &View<'_>) -> bool {
     let claims = &view.policy.regime_claims;
-    let claims_any = |regimes: &[Regime]| claims.iter().any(|claim| regimes.contains(&claim.regime));
+    let claims_any =
+        |regimes: &[Regime]| claims.iter().any(|claim| regimes.contains(&claim.regime));
     claims_any(&[Regime::UkGdpr, Regime::SwissFadp])
-        && !claims_any(&[Regime::Gdpr, Regime::NationalDataProtectionLaw, Regime::EuropeanLaw])
+        && !claims_any(&[
+            Regime::Gdpr,
+            Regime::NationalDataProtectionLaw,
+            Regime::EuropeanLaw,
+        ])
 }
 
 fn conditional(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("rights");
     for (i, statement) in complaints(view) {
-        let condition = statement.prerequisites.iter().find_map(|prerequisite| match prerequisite {
-            ComplaintPrerequisite::ComplainToControllerFirst => Some("a complaint to the controller"),
-            ComplaintPrerequisite::Arbitration => Some("arbitration"),
-            ComplaintPrerequisite::Mediation => Some("mediation"),
-            ComplaintPrerequisite::InvitedToContactFirst | ComplaintPrerequisite::Other => None,
-        });
+        let condition =
+            statement
+                .prerequisites
+                .iter()
+                .find_map(|prerequisite| match prerequisite {
+                    ComplaintPrerequisite::ComplainToControllerFirst => {
+                        Some("a complaint to the controller")
+                    }
+                    ComplaintPrerequisite::Arbitration => Some("arbitration"),
+                    ComplaintPrerequisite::Mediation => Some("mediation"),
+                    ComplaintPrerequisite::InvitedToContactFirst | ComplaintPrerequisite::Other => {
+                        None
+                    }
+                });
         match condition {
-            Some(condition) => sink.breach(&at.index(i), &statement.evidence, format_args!(
-                "a complaint to the authority is said to need {condition} first"
-            )),
+            Some(condition) => sink.breach(
+                &at.index(i),
+                &statement.evidence,
+                format_args!("a complaint to the authority is said to need {condition} first"),
+            ),
             None => sink.met(&at.index(i)),
         }
     }

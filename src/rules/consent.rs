@@ -94,7 +94,10 @@ fn is_no_act(signal: ConsentSignal) -> bool {
 
 /// Whether a sign is an act, though one that people make for another reason.
 fn is_another_act(signal: ConsentSignal) -> bool {
-    matches!(signal, ConsentSignal::ProvisionOfData | ConsentSignal::Registration)
+    matches!(
+        signal,
+        ConsentSignal::ProvisionOfData | ConsentSignal::Registration
+    )
 }
 
 fn practices<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, &'a ConsentPractice)> + use<'a> {
@@ -106,40 +109,65 @@ fn not_valid_signal(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = root.key("consentPractices");
     for (i, practice) in practices(view) {
         let at = at.index(i);
-        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) || practice.signals.is_empty() {
+        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) || practice.signals.is_empty()
+        {
             continue;
         }
         let no_act = practice.signals.iter().find(|signal| is_no_act(**signal));
-        let all_other = practice.signals.iter().all(|signal| is_another_act(*signal));
+        let all_other = practice
+            .signals
+            .iter()
+            .all(|signal| is_another_act(*signal));
         let signal = no_act.or_else(|| practice.signals.first().filter(|_| all_other));
         let Some(signal) = signal else {
             sink.met(&at);
             continue;
         };
         let grave = no_act.is_some() && is_relied_on(view, practice);
-        let severity = if grave { Severity::Error } else { Severity::Warning };
+        let severity = if grave {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
         let name = signal.term().label.to_lowercase();
-        sink.breach_as(severity, &at, &practice.evidence, format_args!("{name} is taken as consent"));
+        sink.breach_as(
+            severity,
+            &at,
+            &practice.evidence,
+            format_args!("{name} is taken as consent"),
+        );
     }
     sink.not_applicable("no way of consenting is described");
 }
 
 /// Whether something that the document names rests on the consent of this practice.
 fn is_relied_on(view: &View<'_>, practice: &ConsentPractice) -> bool {
-    let mut activities = practice.activities.iter().filter_map(|id| view.activity(id));
-    let by_consent = |stated: &crate::model::StatedBasis| matches!(stated.basis, LegalBasisDetail::Consent(_));
+    let mut activities = practice
+        .activities
+        .iter()
+        .filter_map(|id| view.activity(id));
+    let by_consent =
+        |stated: &crate::model::StatedBasis| matches!(stated.basis, LegalBasisDetail::Consent(_));
     practice.covers.contains(&ConsentScope::Tracking)
         || activities.any(|activity| activity.legal_bases.iter().any(by_consent))
         || practice.covers.contains(&ConsentScope::Transfers) && transfers_on_consent(view)
         || practice.covers.contains(&ConsentScope::DirectMarketing)
-            && view.policy.direct_marketing.iter().any(|marketing| marketing.legal_bases.iter().any(by_consent))
+            && view
+                .policy
+                .direct_marketing
+                .iter()
+                .any(|marketing| marketing.legal_bases.iter().any(by_consent))
 }
 
 fn transfers_on_consent(view: &View<'_>) -> bool {
-    view.policy.transfers.iter().flat_map(|transfer| &transfer.mechanisms).any(|stated| {
-        matches!(&stated.mechanism, TransferMechanismDetail::Derogation(detail)
+    view.policy
+        .transfers
+        .iter()
+        .flat_map(|transfer| &transfer.mechanisms)
+        .any(|stated| {
+            matches!(&stated.mechanism, TransferMechanismDetail::Derogation(detail)
             if detail.derogation == Some(Derogation::ExplicitConsent))
-    })
+        })
 }
 
 fn acknowledgement(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -147,11 +175,20 @@ fn acknowledgement(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = root.key("consentPractices");
     for (i, practice) in practices(view) {
         let at = at.index(i);
-        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) && !practice.covers.is_empty() {
-            sink.breach(&at, &practice.evidence, format_args!(
-                "people are taken to accept {}",
-                if practice.covers.contains(&ConsentScope::WholeNotice) { "the notice" } else { "what it says" }
-            ));
+        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) && !practice.covers.is_empty()
+        {
+            sink.breach(
+                &at,
+                &practice.evidence,
+                format_args!(
+                    "people are taken to accept {}",
+                    if practice.covers.contains(&ConsentScope::WholeNotice) {
+                        "the notice"
+                    } else {
+                        "what it says"
+                    }
+                ),
+            );
         } else {
             sink.met(&at);
         }
@@ -167,7 +204,11 @@ fn bundled(view: &View<'_>, sink: &mut Sink<'_>) {
         if practice.claimed_as == Some(ConsentClaim::Acknowledgement) {
             continue;
         }
-        let purposes = practice.covers.iter().filter(|scope| **scope != ConsentScope::NoticeChanges).count();
+        let purposes = practice
+            .covers
+            .iter()
+            .filter(|scope| **scope != ConsentScope::NoticeChanges)
+            .count();
         let how = if practice.covers.contains(&ConsentScope::WholeNotice) {
             Some("one consent is taken for the whole notice")
         } else if practice.bundled == Some(true) {
@@ -188,7 +229,11 @@ fn bundled(view: &View<'_>, sink: &mut Sink<'_>) {
 fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let rights = root.key("rights");
-    let stated = view.policy.rights.iter().position(|right| right.right == Right::WithdrawConsent);
+    let stated = view
+        .policy
+        .rights
+        .iter()
+        .position(|right| right.right == Right::WithdrawConsent);
     let mut lacking: Option<(Pointer, &[crate::base::Text])> = None;
     let mut count = 0_usize;
     let mut consents = 0_usize;
@@ -208,11 +253,19 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     view.each_basis(|at, holder, stated| {
         if let LegalBasisDetail::Consent(consent) = &stated.basis {
             let by_practice = practices(view).any(|(_, practice)| withdraws(practice, holder));
-            judge(sink, at, !consent.withdrawal.is_empty() || by_practice, stated.evidence.as_slice());
+            judge(
+                sink,
+                at,
+                !consent.withdrawal.is_empty() || by_practice,
+                stated.evidence.as_slice(),
+            );
         }
     });
     for (i, activity) in view.own_activities() {
-        let on_basis = activity.legal_bases.iter().any(|s| s.basis.legal_basis() == LegalBasis::Consent);
+        let on_basis = activity
+            .legal_bases
+            .iter()
+            .any(|s| s.basis.legal_basis() == LegalBasis::Consent);
         let activities = root.key("activities");
         let at = activities.index(i);
         let at = at.key("specialCategoryConditions");
@@ -228,10 +281,19 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         return sink.not_applicable("nothing rests on consent");
     }
     if let Some((at, evidence)) = lacking {
-        let where_ = if count == 1 { String::new() } else { format!(" in {count} places") };
-        sink.lacks_at(Severity::Error, at, evidence, format_args!(
-            "consent is relied on{where_}, and the right to withdraw it is not stated"
-        ));
+        let where_ = if count == 1 {
+            String::new()
+        } else {
+            format!(" in {count} places")
+        };
+        sink.lacks_at(
+            Severity::Error,
+            at,
+            evidence,
+            format_args!(
+                "consent is relied on{where_}, and the right to withdraw it is not stated"
+            ),
+        );
     }
 }
 
@@ -243,11 +305,15 @@ fn withdraws(practice: &ConsentPractice, holder: Holder<'_>) -> bool {
         Holder::Tracking => practice.covers.contains(&ConsentScope::Tracking),
         Holder::DirectMarketing(marketing) => {
             practice.covers.contains(&ConsentScope::DirectMarketing)
-                || marketing.activities.iter().any(|id| practice.activities.contains(id))
+                || marketing
+                    .activities
+                    .iter()
+                    .any(|id| practice.activities.contains(id))
         }
         Holder::Document => false,
     };
-    !practice.withdrawal.is_empty() && (covered || practice.covers.contains(&ConsentScope::WholeNotice))
+    !practice.withdrawal.is_empty()
+        && (covered || practice.covers.contains(&ConsentScope::WholeNotice))
 }
 
 fn withdrawal_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -268,22 +334,36 @@ fn withdrawal_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let reachable = with_consent
         || !right.contacts.is_empty()
         || practices(view).any(|(_, practice)| !practice.withdrawal.is_empty())
-        || exercise.is_some_and(|exercise| !exercise.contacts.is_empty() || exercise.procedure.is_some())
-        || policy.controllers.iter().any(|controller| !controller.contacts.is_empty() || controller.address.is_some())
-        || policy.data_protection_officers.iter().any(|officer| !officer.contacts.is_empty());
+        || exercise
+            .is_some_and(|exercise| !exercise.contacts.is_empty() || exercise.procedure.is_some())
+        || policy
+            .controllers
+            .iter()
+            .any(|controller| !controller.contacts.is_empty() || controller.address.is_some())
+        || policy
+            .data_protection_officers
+            .iter()
+            .any(|officer| !officer.contacts.is_empty());
     if reachable {
         sink.met(&at.index(i));
     } else {
-        sink.lacks(&at.index(i), &right.evidence, format_args!(
-            "consent can be withdrawn, and nothing says how"
-        ));
+        sink.lacks(
+            &at.index(i),
+            &right.evidence,
+            format_args!("consent can be withdrawn, and nothing says how"),
+        );
     }
 }
 
 fn withdrawal_effect_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("rights");
-    let of_consent = view.policy.rights.iter().enumerate().filter(|(_, r)| r.right == Right::WithdrawConsent);
+    let of_consent = view
+        .policy
+        .rights
+        .iter()
+        .enumerate()
+        .filter(|(_, r)| r.right == Right::WithdrawConsent);
     let mut silent = None;
     for (i, right) in of_consent {
         if right.prior_processing_unaffected == Some(true) {
@@ -292,9 +372,11 @@ fn withdrawal_effect_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         silent = silent.or(Some((i, right)));
     }
     match silent {
-        Some((i, right)) => sink.lacks(&at.index(i), &right.evidence, format_args!(
-            "it is not said that processing before the withdrawal stays lawful"
-        )),
+        Some((i, right)) => sink.lacks(
+            &at.index(i),
+            &right.evidence,
+            format_args!("it is not said that processing before the withdrawal stays lawful"),
+        ),
         None => sink.not_applicable("no right to withdraw consent is stated"),
     }
 }
@@ -316,7 +398,10 @@ fn withdrawal_harder(view: &View<'_>, sink: &mut Sink<'_>) {
         )
     };
     let laborious = |contact: &ContactPoint| {
-        matches!(contact, ContactPoint::Post(_) | ContactPoint::InPerson(_) | ContactPoint::Telephone(_))
+        matches!(
+            contact,
+            ContactPoint::Post(_) | ContactPoint::InPerson(_) | ContactPoint::Telephone(_)
+        )
     };
     for (i, practice) in practices(view) {
         if practice.signals.is_empty() || practice.withdrawal.is_empty() {
@@ -324,9 +409,13 @@ fn withdrawal_harder(view: &View<'_>, sink: &mut Sink<'_>) {
         }
         if practice.signals.iter().all(by_click) && practice.withdrawal.iter().all(laborious) {
             let withdrawal = practice.withdrawal[0].kind().replace('-', " ");
-            sink.breach(&at.index(i), &practice.evidence, format_args!(
-                "consent is given with a click or less, and withdrawn by {withdrawal}"
-            ));
+            sink.breach(
+                &at.index(i),
+                &practice.evidence,
+                format_args!(
+                    "consent is given with a click or less, and withdrawn by {withdrawal}"
+                ),
+            );
         } else {
             sink.met(&at.index(i));
         }

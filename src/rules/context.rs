@@ -182,7 +182,11 @@ impl Participation {
     /// The fact that a recipient is on a framework's list, or is not.
     #[must_use]
     pub fn new(recipient: Id, framework: AdequacyFramework, listed: bool) -> Self {
-        Self { recipient, framework, listed }
+        Self {
+            recipient,
+            framework,
+            listed,
+        }
     }
 }
 
@@ -222,7 +226,9 @@ impl Fact {
             Self::PublicAuthority => "is the controller a public authority or body?",
             Self::DpoRequired => "is the controller obliged to have a data protection officer?",
             Self::Participation => "does the recipient take part in the framework?",
-            Self::CoveredBySector => "does the decision, which has a limited scope, cover the recipient?",
+            Self::CoveredBySector => {
+                "does the decision, which has a limited scope, cover the recipient?"
+            }
         }
     }
 }
@@ -250,6 +256,9 @@ pub enum LevelError {
 impl LevelError {
     fn unknown(code: &str) -> Self {
         let codes: Vec<&'static str> = super::all().map(|rule| rule.code).collect();
-        Self::Unknown { code: code.to_owned(), near: nearest(code, &codes).first().copied() }
+        Self::Unknown {
+            code: code.to_owned(),
+            near: nearest(code, &codes).first().copied(),
+        }
     }
 }

@@ -78,9 +78,18 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
 fn contact_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let policy = view.policy;
     // A contact for rights, or of the officer or the joint contact point, reaches the controller too.
-    let rights = policy.rights_exercise.iter().flat_map(|exercise| &exercise.contacts);
-    let officers = policy.data_protection_officers.iter().flat_map(|officer| &officer.contacts);
-    let joint = policy.joint_controllerships.iter().flat_map(|joint| &joint.contacts);
+    let rights = policy
+        .rights_exercise
+        .iter()
+        .flat_map(|exercise| &exercise.contacts);
+    let officers = policy
+        .data_protection_officers
+        .iter()
+        .flat_map(|officer| &officer.contacts);
+    let joint = policy
+        .joint_controllerships
+        .iter()
+        .flat_map(|joint| &joint.contacts);
     let shared = rights.chain(officers).chain(joint).any(reaches);
     let root = Place::Root;
     let controllers = root.key("controllers");
@@ -92,7 +101,11 @@ fn contact_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             sink.met(&at);
         } else {
             let name = &controller.name;
-            sink.lacks(&at, &controller.evidence, format_args!("controller `{name}` cannot be reached"));
+            sink.lacks(
+                &at,
+                &controller.evidence,
+                format_args!("controller `{name}` cannot be reached"),
+            );
         }
     }
     sink.not_applicable("no controller is named");
@@ -131,15 +144,22 @@ fn contact_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, controller) in view.policy.controllers.iter().enumerate() {
         let at = controllers.index(i);
         let by_letter = controller.address.as_ref().is_some_and(is_deliverable);
-        let mut ways: Vec<&str> = controller.contacts.iter().filter(|c| reaches(c)).map(ContactPoint::kind).collect();
+        let mut ways: Vec<&str> = controller
+            .contacts
+            .iter()
+            .filter(|c| reaches(c))
+            .map(ContactPoint::kind)
+            .collect();
         ways.sort_unstable();
         ways.dedup();
         match ways.as_slice() {
             [only] if !by_letter && !matches!(*only, "post" | "telephone" | "in-person") => {
                 let (name, only) = (&controller.name, only.replace('-', " "));
-                sink.lacks(&at, &controller.evidence, format_args!(
-                    "controller `{name}` can be reached by {only} only"
-                ));
+                sink.lacks(
+                    &at,
+                    &controller.evidence,
+                    format_args!("controller `{name}` can be reached by {only} only"),
+                );
             }
             [] if !by_letter => {}
             _ => sink.met(&at),
@@ -162,7 +182,11 @@ fn entity_ambiguous(view: &View<'_>, sink: &mut Sink<'_>) {
             sink.met(&at);
         } else {
             let (name, variants) = (&controller.name, controller.name_variants.len());
-            let names = if variants == 1 { "another name".to_owned() } else { format!("{variants} other names") };
+            let names = if variants == 1 {
+                "another name".to_owned()
+            } else {
+                format!("{variants} other names")
+            };
             sink.lacks(&at, &controller.evidence, format_args!(
                 "`{name}` appears under {names}, and neither an address nor a number identifies one company"
             ));
@@ -178,14 +202,22 @@ fn allocation_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     let root = Place::Root;
     let at = root.key("controllers");
-    let joint_in_words = policy.role_statements.iter().any(|s| s.role == Role::JointController);
+    let joint_in_words = policy
+        .role_statements
+        .iter()
+        .any(|s| s.role == Role::JointController);
     let joint = |id: Option<&crate::base::Id>| {
         policy.joint_controllerships.iter().any(|joint| {
             joint.controllers.is_empty() || id.is_some_and(|id| joint.controllers.contains(id))
         })
     };
     let allocated = |id: Option<&crate::base::Id>| {
-        id.is_some_and(|id| policy.activities.iter().any(|activity| activity.controllers.contains(id)))
+        id.is_some_and(|id| {
+            policy
+                .activities
+                .iter()
+                .any(|activity| activity.controllers.contains(id))
+        })
     };
     let unclear = policy.controllers.iter().position(|controller| {
         let id = controller.id.as_ref();
@@ -194,11 +226,15 @@ fn allocation_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
     match unclear {
         Some(i) => {
             let controller = &policy.controllers[i];
-            sink.lacks(&at, &controller.evidence, format_args!(
-                "nothing says what `{}` is responsible for, beside {} more",
-                controller.name,
-                policy.controllers.len() - 1
-            ));
+            sink.lacks(
+                &at,
+                &controller.evidence,
+                format_args!(
+                    "nothing says what `{}` is responsible for, beside {} more",
+                    controller.name,
+                    policy.controllers.len() - 1
+                ),
+            );
         }
         None => sink.met(&at),
     }
@@ -216,8 +252,15 @@ fn kind_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
             };
             match called {
                 Some(called) if called != is => {
-                    let (called, is) = (called.term().label.to_lowercase(), is.term().label.to_lowercase());
-                    sink.breach(&at.index(i), &[], format_args!("what is called {called} is a {is}"));
+                    let (called, is) = (
+                        called.term().label.to_lowercase(),
+                        is.term().label.to_lowercase(),
+                    );
+                    sink.breach(
+                        &at.index(i),
+                        &[],
+                        format_args!("what is called {called} is a {is}"),
+                    );
                 }
                 Some(_) => sink.met(&at.index(i)),
                 None => {}
@@ -225,16 +268,28 @@ fn kind_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
         }
     };
     for (i, controller) in policy.controllers.iter().enumerate() {
-        judge(&root.key("controllers").index(i).key("contacts"), &controller.contacts);
+        judge(
+            &root.key("controllers").index(i).key("contacts"),
+            &controller.contacts,
+        );
     }
     for (i, officer) in policy.data_protection_officers.iter().enumerate() {
-        judge(&root.key("dataProtectionOfficers").index(i).key("contacts"), &officer.contacts);
+        judge(
+            &root.key("dataProtectionOfficers").index(i).key("contacts"),
+            &officer.contacts,
+        );
     }
     if let Some(exercise) = &policy.rights_exercise {
-        judge(&root.key("rightsExercise").key("contacts"), &exercise.contacts);
+        judge(
+            &root.key("rightsExercise").key("contacts"),
+            &exercise.contacts,
+        );
     }
     for (i, right) in policy.rights.iter().enumerate() {
-        judge(&root.key("rights").index(i).key("contacts"), &right.contacts);
+        judge(
+            &root.key("rights").index(i).key("contacts"),
+            &right.contacts,
+        );
     }
     sink.not_applicable("no contact is said to be of another kind");
 }

@@ -1,11 +1,7 @@
 //! The data protection officer: Arts 13(1)(b), 14(1)(b), 37, 38.
 
 use super::{Fact, Sink, View, controller::reaches, rules};
-use crate::{
-    base::Place,
-    model::ContactPoint,
-    terms::ContactPurpose,
-};
+use crate::{base::Place, model::ContactPoint, terms::ContactPurpose};
 
 rules! {
     "data-protection-officer"
@@ -41,23 +37,33 @@ rules! {
 
 /// Whether a contact is said to reach the officer.
 fn is_for_officer(contact: &ContactPoint) -> bool {
-    contact.purposes().contains(&ContactPurpose::DataProtectionOfficer)
+    contact
+        .purposes()
+        .contains(&ContactPurpose::DataProtectionOfficer)
 }
 
 fn contact_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let policy = view.policy;
     let root = Place::Root;
     let at = root.key("dataProtectionOfficers");
-    let of_controllers = policy.controllers.iter().flat_map(|controller| &controller.contacts);
-    let of_rights = policy.rights_exercise.iter().flat_map(|exercise| &exercise.contacts);
+    let of_controllers = policy
+        .controllers
+        .iter()
+        .flat_map(|controller| &controller.contacts);
+    let of_rights = policy
+        .rights_exercise
+        .iter()
+        .flat_map(|exercise| &exercise.contacts);
     let elsewhere = of_controllers.chain(of_rights).any(is_for_officer);
     for (i, officer) in policy.data_protection_officers.iter().enumerate() {
         if elsewhere || officer.contacts.iter().any(reaches) {
             sink.met(&at.index(i));
         } else {
-            sink.lacks(&at.index(i), &officer.evidence, format_args!(
-                "a data protection officer is mentioned without contact details"
-            ));
+            sink.lacks(
+                &at.index(i),
+                &officer.evidence,
+                format_args!("a data protection officer is mentioned without contact details"),
+            );
         }
     }
     sink.not_applicable("no data protection officer is mentioned, which by itself shows nothing");
@@ -69,9 +75,11 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         return sink.met(&root.key("dataProtectionOfficers").index(0));
     }
     match view.context.facts().dpo_required {
-        Some(true) => sink.lacks(&root, &[], format_args!(
-            "Art. 37 requires a data protection officer, and none is mentioned"
-        )),
+        Some(true) => sink.lacks(
+            &root,
+            &[],
+            format_args!("Art. 37 requires a data protection officer, and none is mentioned"),
+        ),
         Some(false) => sink.not_applicable("no data protection officer is required"),
         None => sink.open(&root, Fact::DpoRequired),
     }
@@ -81,7 +89,11 @@ fn generic_contact(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("dataProtectionOfficers");
     for (i, officer) in view.policy.data_protection_officers.iter().enumerate() {
-        let mut contacts = officer.contacts.iter().filter(|contact| reaches(contact)).peekable();
+        let mut contacts = officer
+            .contacts
+            .iter()
+            .filter(|contact| reaches(contact))
+            .peekable();
         if contacts.peek().is_none() {
             continue;
         }
@@ -93,9 +105,13 @@ fn generic_contact(view: &View<'_>, sink: &mut Sink<'_>) {
             _ => false,
         };
         if contacts.all(generic) {
-            sink.breach(&at.index(i), &officer.evidence, format_args!(
-                "the data protection officer is reached through the general contact only"
-            ));
+            sink.breach(
+                &at.index(i),
+                &officer.evidence,
+                format_args!(
+                    "the data protection officer is reached through the general contact only"
+                ),
+            );
         } else {
             sink.met(&at.index(i));
         }
@@ -105,6 +121,22 @@ fn generic_contact(view: &View<'_>, sink: &mut Sink<'_>) {
 
 /// Mailboxes of a company as a whole, in the languages in which they are met.
 const GENERAL: &[&str] = &[
-    "admin", "contact", "contacto", "customerservice", "hello", "help", "helpdesk", "hi", "info", "kontakt",
-    "kundservice", "mail", "office", "post", "sales", "service", "support", "team",
+    "admin",
+    "contact",
+    "contacto",
+    "customerservice",
+    "hello",
+    "help",
+    "helpdesk",
+    "hi",
+    "info",
+    "kontakt",
+    "kundservice",
+    "mail",
+    "office",
+    "post",
+    "sales",
+    "service",
+    "support",
+    "team",
 ];

@@ -126,11 +126,17 @@ fn undated(view: &View<'_>, sink: &mut Sink<'_>) {
     let document = &view.policy.document;
     let root = Place::Root;
     let at = root.key("document");
-    let dated = document.last_updated.is_some() || document.effective_from.is_some() || document.version.is_some();
+    let dated = document.last_updated.is_some()
+        || document.effective_from.is_some()
+        || document.version.is_some();
     if dated {
         sink.met(&at);
     } else {
-        sink.lacks(&at, &document.evidence, format_args!("the notice bears neither a date nor a version"));
+        sink.lacks(
+            &at,
+            &document.evidence,
+            format_args!("the notice bears neither a date nor a version"),
+        );
     }
 }
 
@@ -143,7 +149,11 @@ fn stale(view: &View<'_>, sink: &mut Sink<'_>) {
     };
     let months = view.context.stale_after_months();
     if dated.add_months(i32::from(months)) < view.context.as_of() {
-        sink.breach(&at, &document.evidence, format_args!("the notice is of {dated}, more than {months} months ago"));
+        sink.breach(
+            &at,
+            &document.evidence,
+            format_args!("the notice is of {dated}, more than {months} months ago"),
+        );
     } else {
         sink.met(&at);
     }
@@ -166,9 +176,14 @@ fn language_audience(view: &View<'_>, sink: &mut Sink<'_>) {
         if offered(wanted) {
             sink.met(&at.index(i));
         } else {
-            sink.breach(&at.index(i), &document.evidence, format_args!(
-                "people are addressed in `{wanted}`, and the notice is in `{}`", document.language
-            ));
+            sink.breach(
+                &at.index(i),
+                &document.evidence,
+                format_args!(
+                    "people are addressed in `{wanted}`, and the notice is in `{}`",
+                    document.language
+                ),
+            );
         }
     }
 }
@@ -179,11 +194,18 @@ fn dangling_reference(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = at.key("internalReferences");
     for (i, reference) in view.policy.document.internal_references.iter().enumerate() {
         match reference.resolves {
-            Some(false) => sink.breach(&at.index(i), &reference.evidence, format_args!(
-                "the notice refers to `{}`, which it does not have", reference.target
-            )),
+            Some(false) => sink.breach(
+                &at.index(i),
+                &reference.evidence,
+                format_args!(
+                    "the notice refers to `{}`, which it does not have",
+                    reference.target
+                ),
+            ),
             Some(true) => sink.met(&at.index(i)),
-            None => sink.not_assessed(&at.index(i), || "whether the reference resolves is not recorded".into()),
+            None => sink.not_assessed(&at.index(i), || {
+                "whether the reference resolves is not recorded".into()
+            }),
         }
     }
     sink.not_applicable("no reference within the notice is recorded");
@@ -205,16 +227,25 @@ fn mixed_content(view: &View<'_>, sink: &mut Sink<'_>) {
         )
     };
     let clauses = view.policy.other_clauses.iter().enumerate();
-    let mut foreign = clauses.filter(|(_, clause)| foreign(clause.category)).peekable();
+    let mut foreign = clauses
+        .filter(|(_, clause)| foreign(clause.category))
+        .peekable();
     let Some((first, clause)) = foreign.peek().copied() else {
         return sink.not_applicable("no clause outside data protection is recorded");
     };
-    let mut names: Vec<String> = foreign.map(|(_, clause)| clause.category.term().label.to_lowercase()).collect();
+    let mut names: Vec<String> = foreign
+        .map(|(_, clause)| clause.category.term().label.to_lowercase())
+        .collect();
     names.sort();
     names.dedup();
-    sink.breach(&at.index(first), &clause.evidence, format_args!(
-        "clauses on other subjects stand inside the notice: {}", names.join(", ")
-    ));
+    sink.breach(
+        &at.index(first),
+        &clause.evidence,
+        format_args!(
+            "clauses on other subjects stand inside the notice: {}",
+            names.join(", ")
+        ),
+    );
 }
 
 fn contradiction(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -229,12 +260,20 @@ fn contradiction(view: &View<'_>, sink: &mut Sink<'_>) {
         if excluded.sources.is_empty() {
             continue;
         }
-        let described = policy.sources.iter().find(|source| excluded.sources.contains(&source.category));
+        let described = policy
+            .sources
+            .iter()
+            .find(|source| excluded.sources.contains(&source.category));
         match described {
-            Some(source) => sink.breach(&at.index(i), &excluded.evidence, format_args!(
-                "the scope excludes data from {}, and `{}` is such a source",
-                source.category.term().label.to_lowercase(), source.id
-            )),
+            Some(source) => sink.breach(
+                &at.index(i),
+                &excluded.evidence,
+                format_args!(
+                    "the scope excludes data from {}, and `{}` is such a source",
+                    source.category.term().label.to_lowercase(),
+                    source.id
+                ),
+            ),
             None => sink.met(&at.index(i)),
         }
     }
@@ -249,10 +288,14 @@ fn denial_contradicted(view: &View<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         match stated(view, denial.item) {
-            Some(Some(what)) => sink.breach(&at.index(i), &denial.evidence, format_args!(
-                "{} are denied, and the notice describes {what}",
-                denial.item.term().label.to_lowercase()
-            )),
+            Some(Some(what)) => sink.breach(
+                &at.index(i),
+                &denial.evidence,
+                format_args!(
+                    "{} are denied, and the notice describes {what}",
+                    denial.item.term().label.to_lowercase()
+                ),
+            ),
             Some(None) => sink.met(&at.index(i)),
             None => {}
         }
@@ -267,27 +310,39 @@ fn stated(view: &View<'_>, item: NoticeItem) -> Option<Option<String>> {
     Some(match item {
         NoticeItem::Recipients => named(policy.recipients.first().map(|recipient| &recipient.id)),
         NoticeItem::Transfers => policy.transfers.first().map(|_| "a transfer".to_owned()),
-        NoticeItem::AutomatedDecisions => policy.automated_decisions.first().map(|_| "one".to_owned()),
+        NoticeItem::AutomatedDecisions => {
+            policy.automated_decisions.first().map(|_| "one".to_owned())
+        }
         NoticeItem::Profiling => policy.profiling.first().map(|_| "one".to_owned()),
         NoticeItem::Tracking => policy.tracking.as_ref().map(|_| "some".to_owned()),
         NoticeItem::DirectMarketing => policy.direct_marketing.first().map(|_| "some".to_owned()),
         NoticeItem::Sources => {
             let from_others = |category: SourceCategory| !super::view::is_person(category);
-            named(policy.sources.iter().find(|source| from_others(source.category)).map(|source| &source.id))
+            named(
+                policy
+                    .sources
+                    .iter()
+                    .find(|source| from_others(source.category))
+                    .map(|source| &source.id),
+            )
         }
         NoticeItem::SpecialCategories => {
             let data = policy.personal_data.iter();
-            let mut data = data.filter(|data| data.not_wanted != Some(true) && !data.special_categories.is_empty());
+            let mut data = data.filter(|data| {
+                data.not_wanted != Some(true) && !data.special_categories.is_empty()
+            });
             named(data.next().map(|data| &data.id))
         }
         NoticeItem::CriminalData => {
             let data = policy.personal_data.iter();
-            let mut data = data.filter(|data| data.not_wanted != Some(true) && !data.criminal_data.is_empty());
+            let mut data =
+                data.filter(|data| data.not_wanted != Some(true) && !data.criminal_data.is_empty());
             named(data.next().map(|data| &data.id))
         }
-        NoticeItem::DataProtectionOfficer => {
-            policy.data_protection_officers.first().map(|_| "one".to_owned())
-        }
+        NoticeItem::DataProtectionOfficer => policy
+            .data_protection_officers
+            .first()
+            .map(|_| "one".to_owned()),
         _ => return None,
     })
 }
@@ -300,9 +355,15 @@ fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {
     });
     let activities = &policy.activities;
     let credentials = |category: &DataCategory| {
-        matches!(category, DataCategory::LoginCredentials | DataCategory::ThirdPartyCredentials)
+        matches!(
+            category,
+            DataCategory::LoginCredentials | DataCategory::ThirdPartyCredentials
+        )
     };
-    if activities.iter().any(|activity| !activity.personal_data.is_empty()) {
+    if activities
+        .iter()
+        .any(|activity| !activity.personal_data.is_empty())
+    {
         let data = policy.personal_data.iter();
         let data = data.map(|data| {
             let exempt = data.not_wanted == Some(true) || data.categories.iter().any(credentials);
@@ -310,7 +371,10 @@ fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {
         });
         unused(List::PersonalData, data, &used, sink);
     }
-    if activities.iter().any(|activity| !activity.sources.is_empty()) {
+    if activities
+        .iter()
+        .any(|activity| !activity.sources.is_empty())
+    {
         let sources = policy.sources.iter();
         let sources = sources.map(|source| {
             let exempt = !source.personal_data.is_empty() || !source.data_subjects.is_empty();
@@ -318,7 +382,10 @@ fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {
         });
         unused(List::Sources, sources, &used, sink);
     }
-    if activities.iter().any(|activity| !activity.recipients.is_empty()) {
+    if activities
+        .iter()
+        .any(|activity| !activity.recipients.is_empty())
+    {
         let recipients = policy.recipients.iter();
         let recipients = recipients.map(|recipient| {
             let exempt = !recipient.triggers.is_empty()
@@ -352,60 +419,124 @@ fn unused<'a>(
         }
     }
     if let Some((i, evidence)) = first {
-        sink.breach(&at.index(i), evidence, format_args!("nothing says what this is for: {}", names.join(", ")));
+        sink.breach(
+            &at.index(i),
+            evidence,
+            format_args!("nothing says what this is for: {}", names.join(", ")),
+        );
     }
 }
 
 fn placeholder(view: &View<'_>, sink: &mut Sink<'_>) {
     let policy = view.policy;
     let root = Place::Root;
-    let mut judge = |at: &Place<'_>, texts: Vec<&Text>, evidence: &[Text]| {
-        match texts.into_iter().find(|text| is_placeholder(text.as_str())) {
-            Some(text) => sink.breach(at, evidence, format_args!("`{text}` is the text of a template")),
-            None => sink.met(at),
-        }
+    let mut judge = |at: &Place<'_>, texts: Vec<&Text>, evidence: &[Text]| match texts
+        .into_iter()
+        .find(|text| is_placeholder(text.as_str()))
+    {
+        Some(text) => sink.breach(
+            at,
+            evidence,
+            format_args!("`{text}` is the text of a template"),
+        ),
+        None => sink.met(at),
     };
     let document = &policy.document;
-    judge(&root.key("document"), document.title.iter().chain(&document.version).collect(), &document.evidence);
+    judge(
+        &root.key("document"),
+        document.title.iter().chain(&document.version).collect(),
+        &document.evidence,
+    );
     for (i, controller) in policy.controllers.iter().enumerate() {
         let address = controller.address.iter().flat_map(|address| {
-            address.lines.iter().chain(&address.postal_code).chain(&address.locality).chain(&address.region)
+            address
+                .lines
+                .iter()
+                .chain(&address.postal_code)
+                .chain(&address.locality)
+                .chain(&address.region)
         });
         let names = std::iter::once(&controller.name)
             .chain(&controller.legal_name)
             .chain(&controller.registration_number)
             .chain(&controller.responsible_for)
             .chain(address);
-        judge(&root.key("controllers").index(i), names.collect(), &controller.evidence);
+        judge(
+            &root.key("controllers").index(i),
+            names.collect(),
+            &controller.evidence,
+        );
     }
     for (i, officer) in policy.data_protection_officers.iter().enumerate() {
-        judge(&root.key("dataProtectionOfficers").index(i), officer.name.iter().collect(), &officer.evidence);
+        judge(
+            &root.key("dataProtectionOfficers").index(i),
+            officer.name.iter().collect(),
+            &officer.evidence,
+        );
     }
     for (i, data) in policy.personal_data.iter().enumerate() {
-        judge(&root.key("personalData").index(i), data.label.iter().chain(&data.items).collect(), &data.evidence);
+        judge(
+            &root.key("personalData").index(i),
+            data.label.iter().chain(&data.items).collect(),
+            &data.evidence,
+        );
     }
     for (i, activity) in policy.activities.iter().enumerate() {
-        let purposes = activity.purposes.iter().filter_map(|purpose| purpose.text.as_ref());
-        judge(&root.key("activities").index(i), activity.label.iter().chain(purposes).collect(), &activity.evidence);
+        let purposes = activity
+            .purposes
+            .iter()
+            .filter_map(|purpose| purpose.text.as_ref());
+        judge(
+            &root.key("activities").index(i),
+            activity.label.iter().chain(purposes).collect(),
+            &activity.evidence,
+        );
     }
     for (i, recipient) in policy.recipients.iter().enumerate() {
-        let texts = recipient.name.iter().chain(&recipient.label).chain(&recipient.services);
-        judge(&root.key("recipients").index(i), texts.collect(), &recipient.evidence);
+        let texts = recipient
+            .name
+            .iter()
+            .chain(&recipient.label)
+            .chain(&recipient.services);
+        judge(
+            &root.key("recipients").index(i),
+            texts.collect(),
+            &recipient.evidence,
+        );
     }
 }
 
 /// Whether a text looks like a gap that somebody was to fill in.
 fn is_placeholder(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let marks = ["lorem ipsum", "{{", "}}", "[insert", "[your ", "[company", "<company", "<insert", "your company name"];
+    let marks = [
+        "lorem ipsum",
+        "{{",
+        "}}",
+        "[insert",
+        "[your ",
+        "[company",
+        "<company",
+        "<insert",
+        "your company name",
+    ];
     let words = ["TODO", "TBD", "XXX", "FIXME"];
     // A name in capitals between brackets, such as `[COMPANY NAME]`.
-    let bracketed = text.split('[').skip(1).filter_map(|rest| rest.split_once(']')).any(|(inside, _)| {
-        inside.len() > 2 && inside.chars().all(|c| c.is_uppercase() || c == ' ' || c == '_' || c == '-')
-    });
+    let bracketed = text
+        .split('[')
+        .skip(1)
+        .filter_map(|rest| rest.split_once(']'))
+        .any(|(inside, _)| {
+            inside.len() > 2
+                && inside
+                    .chars()
+                    .all(|c| c.is_uppercase() || c == ' ' || c == '_' || c == '-')
+        });
     bracketed
         || marks.iter().any(|mark| lower.contains(mark))
-        || text.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word))
+        || text
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| words.contains(&word))
 }
 
 fn not_captured(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -426,7 +557,11 @@ fn not_captured(view: &View<'_>, sink: &mut Sink<'_>) {
     items.sort();
     items.dedup();
     match gaps.first() {
-        Some(gap) => sink.breach(&root.key("gaps"), &gap.evidence, format_args!("not in this file: {}", items.join(", "))),
+        Some(gap) => sink.breach(
+            &root.key("gaps"),
+            &gap.evidence,
+            format_args!("not in this file: {}", items.join(", ")),
+        ),
         None => sink.not_applicable("the document records no gap"),
     }
 }
@@ -438,7 +573,11 @@ fn unresolved_id(view: &View<'_>, sink: &mut Sink<'_>) {
         if view.resolves(list, id) {
             sink.met(at);
         } else {
-            sink.breach(at, &[], format_args!("there is no `{id}` in `{}`", list.member()));
+            sink.breach(
+                at,
+                &[],
+                format_args!("there is no `{id}` in `{}`", list.member()),
+            );
         }
     });
     if !any {
@@ -458,7 +597,11 @@ fn duplicate_id(view: &View<'_>, sink: &mut Sink<'_>) {
                 sink.met(&at);
             } else {
                 let at = at.key("id");
-                sink.breach(&at, &[], format_args!("`{id}` is the id of an earlier entry as well"));
+                sink.breach(
+                    &at,
+                    &[],
+                    format_args!("`{id}` is the id of an earlier entry as well"),
+                );
             }
         }
     }

@@ -39,14 +39,19 @@ pub(crate) fn run(policy: &Policy, context: &Context) -> Report {
 fn outcome(rule: &'static Rule, sink: &mut Sink<'_>) -> Outcome {
     let verdict = sink.verdict();
     let (pointer, reason) = match verdict {
-        Verdict::Breached => (sink.findings.first().map(|finding| finding.pointer.clone()), None),
+        Verdict::Breached => (
+            sink.findings.first().map(|finding| finding.pointer.clone()),
+            None,
+        ),
         Verdict::NotAssessed => match sink.not_assessed.first.take() {
             Some((pointer, reason)) => (Some(pointer), Some(reason)),
             None => (None, None),
         },
         Verdict::Met => (sink.met.first.take().map(|(pointer, ())| pointer), None),
         Verdict::NotApplicable => {
-            let text = sink.not_applicable.unwrap_or("the document has nothing of the kind");
+            let text = sink
+                .not_applicable
+                .unwrap_or("the document has nothing of the kind");
             (None, Some(Reason::Text { text }))
         }
     };
@@ -65,15 +70,20 @@ fn outcome(rule: &'static Rule, sink: &mut Sink<'_>) -> Outcome {
 fn supersede(findings: &mut [Finding], outcomes: &mut [Outcome]) {
     let mut places: HashMap<&'static str, BTreeSet<Pointer>> = HashMap::new();
     for finding in findings.iter() {
-        places.entry(finding.rule.code).or_default().insert(finding.pointer.clone());
+        places
+            .entry(finding.rule.code)
+            .or_default()
+            .insert(finding.pointer.clone());
     }
     let mut superseded: HashMap<&'static str, usize> = HashMap::new();
     for finding in findings.iter_mut() {
         let first = finding.rule.yields_to.iter().find(|other| {
-            places.get(other.to).is_some_and(|places| match other.scope {
-                Scope::Document => true,
-                Scope::SamePlace => is_beside(&finding.pointer, places),
-            })
+            places
+                .get(other.to)
+                .is_some_and(|places| match other.scope {
+                    Scope::Document => true,
+                    Scope::SamePlace => is_beside(&finding.pointer, places),
+                })
         });
         if let Some(other) = first {
             finding.superseded_by = Some(other.to);
@@ -81,14 +91,21 @@ fn supersede(findings: &mut [Finding], outcomes: &mut [Outcome]) {
         }
     }
     for outcome in outcomes {
-        let Some(count) = superseded.get(outcome.rule.code) else { continue };
-        outcome.breached -= count;
-        let remaining = |finding: &&Finding| {
-            finding.rule == outcome.rule && finding.superseded_by.is_none()
+        let Some(count) = superseded.get(outcome.rule.code) else {
+            continue;
         };
-        outcome.pointer = findings.iter().find(remaining).map(|finding| finding.pointer.clone());
+        outcome.breached -= count;
+        let remaining =
+            |finding: &&Finding| finding.rule == outcome.rule && finding.superseded_by.is_none();
+        outcome.pointer = findings
+            .iter()
+            .find(remaining)
+            .map(|finding| finding.pointer.clone());
         if outcome.breached == 0 {
-            let by = findings.iter().find(|f| f.rule == outcome.rule).and_then(|f| f.superseded_by);
+            let by = findings
+                .iter()
+                .find(|f| f.rule == outcome.rule)
+                .and_then(|f| f.superseded_by);
             outcome.verdict = Verdict::NotApplicable;
             outcome.reason = by.map(|code| Reason::Superseded { code });
         }
@@ -104,5 +121,8 @@ fn is_beside(at: &Pointer, places: &BTreeSet<Pointer>) -> bool {
         }
         above = place.parent();
     }
-    places.range(at.clone()..).take_while(|place| place.as_str().starts_with(at.as_str())).any(|place| at.contains(place))
+    places
+        .range(at.clone()..)
+        .take_while(|place| place.as_str().starts_with(at.as_str()))
+        .any(|place| at.contains(place))
 }

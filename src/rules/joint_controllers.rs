@@ -50,9 +50,13 @@ fn rights_restricted(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = root.key("jointControllerships");
     for (i, joint) in view.policy.joint_controllerships.iter().enumerate() {
         if joint.rights_against_one_only == Some(true) {
-            sink.breach(&at.index(i), &joint.evidence, format_args!(
-                "rights are said to be exercisable against one of the joint controllers only"
-            ));
+            sink.breach(
+                &at.index(i),
+                &joint.evidence,
+                format_args!(
+                    "rights are said to be exercisable against one of the joint controllers only"
+                ),
+            );
         } else {
             sink.met(&at.index(i));
         }

@@ -134,17 +134,30 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     if activities.is_empty() && !view.policy.activities.is_empty() {
         return sink.not_applicable("the company is a processor in every activity");
     }
-    if activities.iter().all(|(_, activity)| activity.legal_bases.is_empty()) {
+    if activities
+        .iter()
+        .all(|(_, activity)| activity.legal_bases.is_empty())
+    {
         if activities.is_empty() && !view.bases().is_empty() {
             return sink.not_applicable("no activity is described");
         }
-        let evidence = activities.first().map_or(&[][..], |(_, activity)| &activity.evidence);
-        return sink.lacks(&at, evidence, format_args!("no legal basis of any processing is stated"));
+        let evidence = activities
+            .first()
+            .map_or(&[][..], |(_, activity)| &activity.evidence);
+        return sink.lacks(
+            &at,
+            evidence,
+            format_args!("no legal basis of any processing is stated"),
+        );
     }
     for (i, activity) in activities {
         if activity.legal_bases.is_empty() {
             let id = &activity.id;
-            sink.lacks(&at.index(i), &activity.evidence, format_args!("activity `{id}` states no legal basis"));
+            sink.lacks(
+                &at.index(i),
+                &activity.evidence,
+                format_args!("activity `{id}` states no legal basis"),
+            );
         } else {
             sink.met(&at.index(i));
         }
@@ -176,14 +189,27 @@ fn unlinked(view: &View<'_>, sink: &mut Sink<'_>) {
     let bases = if count == 1 { "basis" } else { "bases" };
     if linked {
         let (id, more) = (&first.id, lacking.len() - 1);
-        let others = if more == 0 { String::new() } else { format!(" and {more} more") };
-        sink.lacks_as(Severity::Warning, &at, evidence, format_args!(
-            "{count} legal {bases} stated in general, and none is said to cover `{id}`{others}"
-        ));
+        let others = if more == 0 {
+            String::new()
+        } else {
+            format!(" and {more} more")
+        };
+        sink.lacks_as(
+            Severity::Warning,
+            &at,
+            evidence,
+            format_args!(
+                "{count} legal {bases} stated in general, and none is said to cover `{id}`{others}"
+            ),
+        );
     } else {
-        sink.lacks(&at, evidence, format_args!(
-            "{count} legal {bases} stated in general, and none is linked to any purpose"
-        ));
+        sink.lacks(
+            &at,
+            evidence,
+            format_args!(
+                "{count} legal {bases} stated in general, and none is linked to any purpose"
+            ),
+        );
     }
 }
 
@@ -191,8 +217,14 @@ fn unlinked(view: &View<'_>, sink: &mut Sink<'_>) {
 fn is_linked(view: &View<'_>, activity: &ProcessingActivity) -> bool {
     !activity.legal_bases.is_empty()
         || view.policy.general_legal_bases.iter().any(|stated| {
-            activity.purposes.iter().any(|purpose| stated.purposes.contains(&purpose.category))
-                || activity.personal_data.iter().any(|data| stated.personal_data.contains(data))
+            activity
+                .purposes
+                .iter()
+                .any(|purpose| stated.purposes.contains(&purpose.category))
+                || activity
+                    .personal_data
+                    .iter()
+                    .any(|data| stated.personal_data.contains(data))
         })
 }
 
@@ -200,48 +232,73 @@ fn ungrounded(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("generalLegalBases");
     let policy = view.policy;
-    let of_activities = view.own_activities().flat_map(|(_, activity)| &activity.purposes);
+    let of_activities = view
+        .own_activities()
+        .flat_map(|(_, activity)| &activity.purposes);
     let purposes: Vec<PurposeCategory> = of_activities
-        .chain(policy.recipients.iter().flat_map(|recipient| &recipient.purposes))
+        .chain(
+            policy
+                .recipients
+                .iter()
+                .flat_map(|recipient| &recipient.purposes),
+        )
         .map(|purpose| purpose.category)
         .collect();
-    let triggers: Vec<DisclosureTriggerCategory> =
-        policy.recipients.iter().flat_map(|r| &r.triggers).map(|trigger| trigger.category).collect();
-    let any_purpose = |wanted: &[PurposeCategory]| purposes.iter().any(|purpose| wanted.contains(purpose));
-    let any_trigger = |wanted: &[DisclosureTriggerCategory]| triggers.iter().any(|t| wanted.contains(t));
+    let triggers: Vec<DisclosureTriggerCategory> = policy
+        .recipients
+        .iter()
+        .flat_map(|r| &r.triggers)
+        .map(|trigger| trigger.category)
+        .collect();
+    let any_purpose =
+        |wanted: &[PurposeCategory]| purposes.iter().any(|purpose| wanted.contains(purpose));
+    let any_trigger =
+        |wanted: &[DisclosureTriggerCategory]| triggers.iter().any(|t| wanted.contains(t));
     for (i, stated) in policy.general_legal_bases.iter().enumerate() {
-        let said = stated.applies_to.is_some() || !stated.purposes.is_empty() || !stated.personal_data.is_empty();
-        let could = said || match &stated.basis {
-            LegalBasisDetail::LegalObligation(basis) => {
-                !basis.laws.is_empty()
-                    || !basis.areas.is_empty()
-                    || !basis.examples.is_empty()
-                    || any_purpose(LEGAL)
-                    || any_trigger(&[
-                        DisclosureTriggerCategory::LegalRequirement,
-                        DisclosureTriggerCategory::LegalRequest,
-                    ])
-            }
-            LegalBasisDetail::VitalInterests(basis) => {
-                basis.situation.is_some()
-                    || any_purpose(&[PurposeCategory::EmergencyProtection, PurposeCategory::HealthCare])
-                    || any_trigger(&[DisclosureTriggerCategory::Emergency])
-            }
-            LegalBasisDetail::PublicTask(basis) => {
-                basis.task.is_some() || !basis.laws.is_empty() || any_purpose(&[PurposeCategory::PublicTask])
-            }
-            // Almost any purpose could rest on one of these.
-            LegalBasisDetail::Consent(_)
-            | LegalBasisDetail::Contract(_)
-            | LegalBasisDetail::LegitimateInterests(_) => true,
-        };
+        let said = stated.applies_to.is_some()
+            || !stated.purposes.is_empty()
+            || !stated.personal_data.is_empty();
+        let could = said
+            || match &stated.basis {
+                LegalBasisDetail::LegalObligation(basis) => {
+                    !basis.laws.is_empty()
+                        || !basis.areas.is_empty()
+                        || !basis.examples.is_empty()
+                        || any_purpose(LEGAL)
+                        || any_trigger(&[
+                            DisclosureTriggerCategory::LegalRequirement,
+                            DisclosureTriggerCategory::LegalRequest,
+                        ])
+                }
+                LegalBasisDetail::VitalInterests(basis) => {
+                    basis.situation.is_some()
+                        || any_purpose(&[
+                            PurposeCategory::EmergencyProtection,
+                            PurposeCategory::HealthCare,
+                        ])
+                        || any_trigger(&[DisclosureTriggerCategory::Emergency])
+                }
+                LegalBasisDetail::PublicTask(basis) => {
+                    basis.task.is_some()
+                        || !basis.laws.is_empty()
+                        || any_purpose(&[PurposeCategory::PublicTask])
+                }
+                // Almost any purpose could rest on one of these.
+                LegalBasisDetail::Consent(_)
+                | LegalBasisDetail::Contract(_)
+                | LegalBasisDetail::LegitimateInterests(_) => true,
+            };
         if could {
             sink.met(&at.index(i));
         } else {
             let name = stated.basis.legal_basis().term().label.to_lowercase();
-            sink.breach(&at.index(i), &stated.evidence, format_args!(
-                "{name} is stated as a basis, and nothing in the document could rest on it"
-            ));
+            sink.breach(
+                &at.index(i),
+                &stated.evidence,
+                format_args!(
+                    "{name} is stated as a basis, and nothing in the document could rest on it"
+                ),
+            );
         }
     }
     sink.not_applicable("no legal basis is stated in general");
@@ -264,61 +321,120 @@ const LEGAL: &[PurposeCategory] = &[
 
 fn alternative(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
-    let mut judge = |at: &Place<'_>, bases: &[StatedBasis], relation: Option<BasesRelation>, evidence: &[Text]| {
+    let mut judge = |at: &Place<'_>,
+                     bases: &[StatedBasis],
+                     relation: Option<BasesRelation>,
+                     evidence: &[Text]| {
         if bases.len() < 2 {
             return;
         }
         match relation {
             Some(BasesRelation::Alternative | BasesRelation::Unclear) => {
-                let names: Vec<String> =
-                    bases.iter().map(|s| s.basis.legal_basis().term().label.to_lowercase()).collect();
-                sink.breach(at, evidence, format_args!("one of these is said to apply, not when: {}", names.join(", ")));
+                let names: Vec<String> = bases
+                    .iter()
+                    .map(|s| s.basis.legal_basis().term().label.to_lowercase())
+                    .collect();
+                sink.breach(
+                    at,
+                    evidence,
+                    format_args!(
+                        "one of these is said to apply, not when: {}",
+                        names.join(", ")
+                    ),
+                );
             }
             Some(BasesRelation::Partitioned | BasesRelation::Cumulative) => sink.met(at),
-            None if bases.iter().all(|s| s.applies_to.is_some() || !s.purposes.is_empty()) => sink.met(at),
+            None if bases
+                .iter()
+                .all(|s| s.applies_to.is_some() || !s.purposes.is_empty()) =>
+            {
+                sink.met(at)
+            }
             None => sink.not_assessed(at, || "how the bases relate is not recorded".into()),
         }
     };
     for (i, activity) in view.own_activities() {
         let activities = root.key("activities");
-        judge(&activities.index(i), &activity.legal_bases, activity.bases_relation, &activity.evidence);
+        judge(
+            &activities.index(i),
+            &activity.legal_bases,
+            activity.bases_relation,
+            &activity.evidence,
+        );
     }
     for (i, recipient) in view.policy.recipients.iter().enumerate() {
         let recipients = root.key("recipients");
-        judge(&recipients.index(i), &recipient.legal_bases, recipient.bases_relation, &recipient.evidence);
+        judge(
+            &recipients.index(i),
+            &recipient.legal_bases,
+            recipient.bases_relation,
+            &recipient.evidence,
+        );
     }
     sink.not_applicable("nothing rests on several bases");
 }
 
 fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
-    let mut judge = |at: &Place<'_>, bases: &[StatedBasis], condition: &ConsentCondition, purposes: &[Purpose], evidence: &[Text]| {
-        let interests_only =
-            !bases.is_empty() && bases.iter().all(|s| s.basis.legal_basis() == LegalBasis::LegitimateInterests);
+    let mut judge = |at: &Place<'_>,
+                     bases: &[StatedBasis],
+                     condition: &ConsentCondition,
+                     purposes: &[Purpose],
+                     evidence: &[Text]| {
+        let interests_only = !bases.is_empty()
+            && bases
+                .iter()
+                .all(|s| s.basis.legal_basis() == LegalBasis::LegitimateInterests);
         if !interests_only {
             return sink.met(at);
         }
         let severity = match condition.required_by {
             Some(ConsentLaw::Gdpr) => Severity::Error,
             Some(ConsentLaw::Eprivacy | ConsentLaw::OtherLaw) => Severity::Warning,
-            None if purposes.iter().any(|purpose| is_under_eprivacy(purpose.category)) => Severity::Warning,
+            None if purposes
+                .iter()
+                .any(|purpose| is_under_eprivacy(purpose.category)) =>
+            {
+                Severity::Warning
+            }
             None => Severity::Error,
         };
-        let evidence = if condition.evidence.is_empty() { evidence } else { &condition.evidence };
-        sink.breach_as(severity, at, evidence, format_args!(
-            "it is said to take place with consent, and to rest on legitimate interests"
-        ));
+        let evidence = if condition.evidence.is_empty() {
+            evidence
+        } else {
+            &condition.evidence
+        };
+        sink.breach_as(
+            severity,
+            at,
+            evidence,
+            format_args!(
+                "it is said to take place with consent, and to rest on legitimate interests"
+            ),
+        );
     };
     for (i, activity) in view.own_activities() {
         if let Some(condition) = &activity.consent_condition {
             let activities = root.key("activities");
-            judge(&activities.index(i), &activity.legal_bases, condition, &activity.purposes, &activity.evidence);
+            judge(
+                &activities.index(i),
+                &activity.legal_bases,
+                condition,
+                &activity.purposes,
+                &activity.evidence,
+            );
         }
     }
     for (i, recipient) in view.policy.recipients.iter().enumerate() {
         if let Some(condition) = &recipient.consent_condition {
             let recipients = root.key("recipients");
-            judge(&recipients.index(i), &recipient.legal_bases, condition, &recipient.purposes, &recipient.evidence);
+            judge(
+                &recipients.index(i),
+                &recipient.legal_bases,
+                condition,
+                &recipient.purposes,
+                &recipient.evidence,
+            );
         }
     }
     sink.not_applicable("nothing is made to depend on consent");
@@ -343,10 +459,17 @@ fn advertising_on_contract(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("activities");
     let advertising = |purpose: PurposeCategory| {
-        matches!(purpose, PurposeCategory::PersonalisedAdvertising | PurposeCategory::TargetedAdvertising)
+        matches!(
+            purpose,
+            PurposeCategory::PersonalisedAdvertising | PurposeCategory::TargetedAdvertising
+        )
     };
     for (i, activity) in view.own_activities() {
-        if !activity.purposes.iter().any(|purpose| advertising(purpose.category)) {
+        if !activity
+            .purposes
+            .iter()
+            .any(|purpose| advertising(purpose.category))
+        {
             continue;
         }
         let at = at.index(i);
@@ -357,13 +480,18 @@ fn advertising_on_contract(view: &View<'_>, sink: &mut Sink<'_>) {
                 && (stated.purposes.is_empty() && stated.applies_to.is_none()
                     || stated.purposes.iter().any(|purpose| advertising(*purpose)))
         });
-        let on_consent = activity.legal_bases.iter().any(|s| s.basis.legal_basis() == LegalBasis::Consent);
+        let on_consent = activity
+            .legal_bases
+            .iter()
+            .any(|s| s.basis.legal_basis() == LegalBasis::Consent);
         match on_contract {
             Some(j) if !on_consent => {
                 let id = &activity.id;
-                sink.breach(&at.index(j), &activity.legal_bases[j].evidence, format_args!(
-                    "the advertising of `{id}` rests on the contract"
-                ));
+                sink.breach(
+                    &at.index(j),
+                    &activity.legal_bases[j].evidence,
+                    format_args!("the advertising of `{id}` rests on the contract"),
+                );
             }
             _ if !activity.legal_bases.is_empty() => sink.met(&at),
             _ => {}
@@ -377,13 +505,19 @@ fn incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = root.key("activities");
     for (i, activity) in view.own_activities() {
         let by_law = activity.purposes.iter().any(|purpose| {
-            matches!(purpose.category, PurposeCategory::LegalCompliance | PurposeCategory::TaxAndAccounting)
+            matches!(
+                purpose.category,
+                PurposeCategory::LegalCompliance | PurposeCategory::TaxAndAccounting
+            )
         });
         if !by_law || activity.legal_bases.is_empty() {
             continue;
         }
         let obliged = |s: &StatedBasis| {
-            matches!(s.basis.legal_basis(), LegalBasis::LegalObligation | LegalBasis::PublicTask)
+            matches!(
+                s.basis.legal_basis(),
+                LegalBasis::LegalObligation | LegalBasis::PublicTask
+            )
         };
         if activity.legal_bases.iter().any(obliged) {
             sink.met(&at.index(i));
@@ -401,7 +535,11 @@ fn obligation_law_unspecified(view: &View<'_>, sink: &mut Sink<'_>) {
     view.each_basis(|at, _, stated| {
         if let LegalBasisDetail::LegalObligation(basis) = &stated.basis {
             if basis.laws.is_empty() && basis.areas.is_empty() && basis.examples.is_empty() {
-                sink.breach(at, &stated.evidence, format_args!("no law is named that obliges the controller"));
+                sink.breach(
+                    at,
+                    &stated.evidence,
+                    format_args!("no law is named that obliges the controller"),
+                );
             } else {
                 sink.met(at);
             }
@@ -414,7 +552,11 @@ fn public_task_without_law(view: &View<'_>, sink: &mut Sink<'_>) {
     view.each_basis(|at, _, stated| {
         if let LegalBasisDetail::PublicTask(basis) = &stated.basis {
             if basis.laws.is_empty() && basis.task.is_none() {
-                sink.breach(at, &stated.evidence, format_args!("neither a public task nor a law is named"));
+                sink.breach(
+                    at,
+                    &stated.evidence,
+                    format_args!("neither a public task nor a law is named"),
+                );
             } else {
                 sink.met(at);
             }
@@ -451,10 +593,17 @@ fn contract_not_party(view: &View<'_>, sink: &mut Sink<'_>) {
     let activities = root.key("activities");
     for (i, activity) in view.own_activities() {
         let bases = &activity.legal_bases;
-        if bases.is_empty() || !bases.iter().all(|s| s.basis.legal_basis() == LegalBasis::Contract) {
+        if bases.is_empty()
+            || !bases
+                .iter()
+                .all(|s| s.basis.legal_basis() == LegalBasis::Contract)
+        {
             continue;
         }
-        let of_data = activity.personal_data.iter().filter_map(|id| view.personal_data(id));
+        let of_data = activity
+            .personal_data
+            .iter()
+            .filter_map(|id| view.personal_data(id));
         let of_data = of_data.flat_map(|data| &data.data_subjects);
         let people = if activity.data_subjects.is_empty() {
             of_data.collect::<Vec<_>>()
@@ -462,16 +611,21 @@ fn contract_not_party(view: &View<'_>, sink: &mut Sink<'_>) {
             activity.data_subjects.iter().collect()
         };
         let at = activities.index(i);
-        let mut people = people.into_iter().filter_map(|id| view.data_subject(id)).peekable();
+        let mut people = people
+            .into_iter()
+            .filter_map(|id| view.data_subject(id))
+            .peekable();
         if people.peek().is_none() {
             continue;
         }
         match people.find(|people| people.category.is_some_and(is_no_party)) {
             Some(people) => {
                 let (id, who) = (&activity.id, &people.id);
-                sink.breach(&at, &activity.evidence, format_args!(
-                    "`{id}` rests on a contract to which `{who}` are not party"
-                ));
+                sink.breach(
+                    &at,
+                    &activity.evidence,
+                    format_args!("`{id}` rests on a contract to which `{who}` are not party"),
+                );
             }
             None => sink.met(&at),
         }
@@ -503,12 +657,17 @@ fn obligation_foreign_law(view: &View<'_>, sink: &mut Sink<'_>) {
             return;
         }
         // A law without a country may be the Union's: only what is said to be foreign is.
-        let foreign = |law: &LawReference| law.country.is_some_and(|country| !view.context.law().is_eea(country, on));
+        let foreign = |law: &LawReference| {
+            law.country
+                .is_some_and(|country| !view.context.law().is_eea(country, on))
+        };
         if laws.iter().all(foreign) {
             let law = &laws[0].name;
-            sink.breach(at, &stated.evidence, format_args!(
-                "`{law}` is neither Union law nor that of a Member State"
-            ));
+            sink.breach(
+                at,
+                &stated.evidence,
+                format_args!("`{law}` is neither Union law nor that of a Member State"),
+            );
         } else {
             sink.met(at);
         }

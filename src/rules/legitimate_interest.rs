@@ -28,16 +28,23 @@ rules! {
 
 fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     view.each_basis(|at, holder, stated| {
-        let LegalBasisDetail::LegitimateInterests(basis) = &stated.basis else { return };
+        let LegalBasisDetail::LegitimateInterests(basis) = &stated.basis else {
+            return;
+        };
         if !basis.interests.is_empty() {
             return sink.met(at);
         }
         let plain = match holder {
             Holder::Activity(activity) => {
-                !activity.purposes.is_empty() && activity.purposes.iter().all(|p| is_an_interest(p.category))
+                !activity.purposes.is_empty()
+                    && activity.purposes.iter().all(|p| is_an_interest(p.category))
             }
             Holder::Recipient(recipient) => {
-                !recipient.purposes.is_empty() && recipient.purposes.iter().all(|p| is_an_interest(p.category))
+                !recipient.purposes.is_empty()
+                    && recipient
+                        .purposes
+                        .iter()
+                        .all(|p| is_an_interest(p.category))
             }
             Holder::DirectMarketing(_) => true,
             Holder::Document => {
@@ -46,11 +53,18 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
             Holder::Tracking => false,
         };
         if plain {
-            sink.lacks_as(Severity::Warning, at, &stated.evidence, format_args!(
-                "the interest is left to be guessed from the purpose"
-            ));
+            sink.lacks_as(
+                Severity::Warning,
+                at,
+                &stated.evidence,
+                format_args!("the interest is left to be guessed from the purpose"),
+            );
         } else {
-            sink.lacks(at, &stated.evidence, format_args!("no legitimate interest is stated"));
+            sink.lacks(
+                at,
+                &stated.evidence,
+                format_args!("no legitimate interest is stated"),
+            );
         }
     });
     sink.not_applicable("nothing rests on legitimate interests");
@@ -70,20 +84,33 @@ fn is_an_interest(purpose: PurposeCategory) -> bool {
 
 fn unspecified(view: &View<'_>, sink: &mut Sink<'_>) {
     view.each_basis(|at, _, stated| {
-        let LegalBasisDetail::LegitimateInterests(basis) = &stated.basis else { return };
+        let LegalBasisDetail::LegitimateInterests(basis) = &stated.basis else {
+            return;
+        };
         if basis.interests.is_empty() {
             return;
         }
-        let general = basis.interests.iter().all(|interest| interest.specific == Some(false));
+        let general = basis
+            .interests
+            .iter()
+            .all(|interest| interest.specific == Some(false));
         let evidence = match basis.interests.first() {
             Some(first) if stated.evidence.is_empty() => &first.evidence,
             _ => &stated.evidence,
         };
         if general {
             let text = &basis.interests[0].text;
-            sink.breach(at, evidence, format_args!("`{text}` says nothing that one could object to"));
+            sink.breach(
+                at,
+                evidence,
+                format_args!("`{text}` says nothing that one could object to"),
+            );
         } else if basis.exhaustive == Some(false) {
-            sink.breach(at, evidence, format_args!("the interests are given by example only"));
+            sink.breach(
+                at,
+                evidence,
+                format_args!("the interests are given by example only"),
+            );
         } else {
             sink.met(at);
         }

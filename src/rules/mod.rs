@@ -29,7 +29,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-pub use self::context::{Context, Fact, Facts, Level, Participation, LevelError};
+pub use self::context::{Context, Fact, Facts, Level, LevelError, Participation};
 pub(crate) use self::{
     engine::run,
     sink::Sink,
@@ -84,7 +84,10 @@ pub fn find(code: &str) -> Option<&'static Rule> {
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
-#[expect(clippy::exhaustive_enums, reason = "what is required, what is doubtful, what is good")]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "what is required, what is doubtful, what is good"
+)]
 pub enum Severity {
     /// The Regulation requires otherwise, and that follows from the document alone.
     Error,
@@ -129,14 +132,15 @@ pub struct Rule {
 impl Rule {
     /// Whether it makes sure that ids are unique and resolve.
     fn is_about_ids(&self) -> bool {
-        matches!(self.code, "document-unresolved-id" | "document-duplicate-id")
+        matches!(
+            self.code,
+            "document-unresolved-id" | "document-duplicate-id"
+        )
     }
 
     /// Whether it rests on the duties of a controller to inform.
     fn binds_controllers_only(&self) -> bool {
-        let informs = |source: &Source| {
-            matches!(source, Source::Article(article) if matches!(article.article, 13 | 14 | 21 | 22))
-        };
+        let informs = |source: &Source| matches!(source, Source::Article(article) if matches!(article.article, 13 | 14 | 21 | 22));
         self.sources.iter().any(informs)
     }
 }

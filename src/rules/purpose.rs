@@ -66,7 +66,11 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         any = true;
         if activity.purposes.is_empty() {
             let id = &activity.id;
-            sink.lacks(&at.index(i), &activity.evidence, format_args!("activity `{id}` states no purpose"));
+            sink.lacks(
+                &at.index(i),
+                &activity.evidence,
+                format_args!("activity `{id}` states no purpose"),
+            );
         } else {
             sink.met(&at.index(i));
         }
@@ -74,13 +78,24 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     if any {
         return;
     }
-    let elsewhere = policy.recipients.iter().position(|recipient| !recipient.purposes.is_empty());
+    let elsewhere = policy
+        .recipients
+        .iter()
+        .position(|recipient| !recipient.purposes.is_empty());
     if let Some(i) = elsewhere {
         sink.met(&root.key("recipients").index(i));
-    } else if policy.tracking.as_ref().is_some_and(|tracking| !tracking.purposes.is_empty()) {
+    } else if policy
+        .tracking
+        .as_ref()
+        .is_some_and(|tracking| !tracking.purposes.is_empty())
+    {
         sink.met(&root.key("tracking"));
     } else if policy.activities.is_empty() {
-        sink.lacks(&root, &[], format_args!("no purpose of any processing is stated"));
+        sink.lacks(
+            &root,
+            &[],
+            format_args!("no purpose of any processing is stated"),
+        );
     } else {
         sink.not_applicable("the company is a processor in every activity");
     }
@@ -96,16 +111,34 @@ fn open_ended(view: &View<'_>, sink: &mut Sink<'_>) {
         for (j, purpose) in activity.purposes.iter().enumerate() {
             if purpose.open_ended == Some(true) && purpose.limits.is_empty() {
                 open = true;
-                let evidence = if purpose.evidence.is_empty() { &activity.evidence } else { &purpose.evidence };
-                let text = purpose.text.as_ref().map_or("the purpose", |text| text.as_str());
-                sink.breach(&at.index(j), evidence, format_args!("`{text}` leaves open what the data is for"));
+                let evidence = if purpose.evidence.is_empty() {
+                    &activity.evidence
+                } else {
+                    &purpose.evidence
+                };
+                let text = purpose
+                    .text
+                    .as_ref()
+                    .map_or("the purpose", |text| text.as_str());
+                sink.breach(
+                    &at.index(j),
+                    evidence,
+                    format_args!("`{text}` leaves open what the data is for"),
+                );
             } else {
                 sink.met(&at.index(j));
             }
         }
-        if activity.open_ended == Some(true) && !open && activity.purposes.iter().all(|p| p.limits.is_empty()) {
+        if activity.open_ended == Some(true)
+            && !open
+            && activity.purposes.iter().all(|p| p.limits.is_empty())
+        {
             let id = &activity.id;
-            sink.breach(&activity_at, &activity.evidence, format_args!("the purposes of `{id}` are left open"));
+            sink.breach(
+                &activity_at,
+                &activity.evidence,
+                format_args!("the purposes of `{id}` are left open"),
+            );
         }
     }
     sink.not_applicable("no purpose is stated");
@@ -120,7 +153,11 @@ fn testing(view: &View<'_>, sink: &mut Sink<'_>) {
         for (j, purpose) in activity.purposes.iter().enumerate() {
             if purpose.category == PurposeCategory::Testing {
                 let id = &activity.id;
-                sink.breach(&at.index(j), &activity.evidence, format_args!("`{id}` uses personal data for tests"));
+                sink.breach(
+                    &at.index(j),
+                    &activity.evidence,
+                    format_args!("`{id}` uses personal data for tests"),
+                );
             }
         }
     }
@@ -133,21 +170,32 @@ fn marketing_basis_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
     let policy = view.policy;
     let purpose_has_basis = view.own_activities().any(|(_, activity)| {
         !activity.legal_bases.is_empty()
-            && activity.purposes.iter().any(|purpose| is_direct_marketing(purpose.category))
+            && activity
+                .purposes
+                .iter()
+                .any(|purpose| is_direct_marketing(purpose.category))
     }) || policy.general_legal_bases.iter().any(|stated| {
-        stated.purposes.iter().any(|purpose| is_direct_marketing(*purpose))
+        stated
+            .purposes
+            .iter()
+            .any(|purpose| is_direct_marketing(*purpose))
     });
     for (i, marketing) in policy.direct_marketing.iter().enumerate() {
-        let mut activities = marketing.activities.iter().filter_map(|id| view.activity(id));
+        let mut activities = marketing
+            .activities
+            .iter()
+            .filter_map(|id| view.activity(id));
         let has_basis = !marketing.legal_bases.is_empty()
             || purpose_has_basis
             || activities.any(|activity| !activity.legal_bases.is_empty());
         if has_basis {
             sink.met(&at.index(i));
         } else {
-            sink.lacks(&at.index(i), &marketing.evidence, format_args!(
-                "direct marketing is described without a legal basis"
-            ));
+            sink.lacks(
+                &at.index(i),
+                &marketing.evidence,
+                format_args!("direct marketing is described without a legal basis"),
+            );
         }
     }
     sink.not_applicable("no direct marketing is described");
@@ -162,12 +210,19 @@ fn further_processing(view: &View<'_>, sink: &mut Sink<'_>) {
             .iter()
             .any(|limit| matches!(limit, PurposeLimit::PriorNotice | PurposeLimit::Consent));
         match further.prior_notice {
-            Some(false) => sink.breach_as(Severity::Warning, &at.index(i), &further.evidence, format_args!(
-                "data may be used for further purposes without notice"
-            )),
-            None if !limited => sink.lacks(&at.index(i), &further.evidence, format_args!(
-                "data may be used for further purposes, and no notice before that is promised"
-            )),
+            Some(false) => sink.breach_as(
+                Severity::Warning,
+                &at.index(i),
+                &further.evidence,
+                format_args!("data may be used for further purposes without notice"),
+            ),
+            None if !limited => sink.lacks(
+                &at.index(i),
+                &further.evidence,
+                format_args!(
+                    "data may be used for further purposes, and no notice before that is promised"
+                ),
+            ),
             _ => sink.met(&at.index(i)),
         }
     }

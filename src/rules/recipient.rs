@@ -81,7 +81,11 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     let tracking = policy.tracking.as_ref();
     let providers = |tracking: &&crate::model::Tracking| {
-        !tracking.providers.is_empty() || tracking.categories.iter().any(|group| !group.providers.is_empty())
+        !tracking.providers.is_empty()
+            || tracking
+                .categories
+                .iter()
+                .any(|group| !group.providers.is_empty())
     };
     if tracking.as_ref().is_some_and(providers) {
         return sink.met(&root.key("tracking"));
@@ -89,25 +93,39 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     if !policy.sign_in_providers.is_empty() {
         return sink.met(&root.key("signInProviders").index(0));
     }
-    let named = policy.transfers.iter().position(|transfer| transfer.importer.is_some());
+    let named = policy
+        .transfers
+        .iter()
+        .position(|transfer| transfer.importer.is_some());
     if let Some(i) = named {
         return sink.met(&root.key("transfers").index(i));
     }
     let third_party = |tracking: &&crate::model::Tracking| {
-        tracking.categories.iter().any(|group| group.third_party == Some(true))
+        tracking
+            .categories
+            .iter()
+            .any(|group| group.third_party == Some(true))
     };
     if let Some(transfer) = policy.transfers.first() {
         let transfers = root.key("transfers");
-        sink.lacks(&transfers.index(0), &transfer.evidence, format_args!(
-            "data is transferred to a third country, and nobody is named who receives it"
-        ));
+        sink.lacks(
+            &transfers.index(0),
+            &transfer.evidence,
+            format_args!(
+                "data is transferred to a third country, and nobody is named who receives it"
+            ),
+        );
     } else if let Some(tracking) = tracking.filter(third_party) {
-        sink.lacks(&root.key("tracking"), &tracking.evidence, format_args!(
-            "others set cookies, and nobody is named who receives data"
-        ));
+        sink.lacks(
+            &root.key("tracking"),
+            &tracking.evidence,
+            format_args!("others set cookies, and nobody is named who receives data"),
+        );
     } else {
         // Recipients are owed "if any": silence alone shows none.
-        sink.not_assessed(&root, || "nothing in the text shows that anybody receives data".into());
+        sink.not_assessed(&root, || {
+            "nothing in the text shows that anybody receives data".into()
+        });
     }
 }
 
@@ -123,16 +141,21 @@ fn vague_category(view: &View<'_>, sink: &mut Sink<'_>) {
         let vague = match recipient.category {
             Some(RecipientCategory::ThirdParties | RecipientCategory::BusinessPartners) => true,
             Some(RecipientCategory::ServiceProviders) => {
-                matches!(recipient.role, RecipientRole::Unspecified(_) | RecipientRole::Processor(_))
+                matches!(
+                    recipient.role,
+                    RecipientRole::Unspecified(_) | RecipientRole::Processor(_)
+                )
             }
             None => recipient.label.is_none(),
             Some(_) => false,
         };
         if vague && !described {
             let called = called(recipient);
-            sink.lacks(&at.index(i), &recipient.evidence, format_args!(
-                "{called} tells neither who they are nor what they do"
-            ));
+            sink.lacks(
+                &at.index(i),
+                &recipient.evidence,
+                format_args!("{called} tells neither who they are nor what they do"),
+            );
         } else {
             sink.met(&at.index(i));
         }
@@ -158,20 +181,29 @@ fn list_gap(view: &View<'_>, sink: &mut Sink<'_>) {
     };
     let mut lacking: Vec<String> = Vec::new();
     let mut first: Option<(usize, &[Text])> = None;
-    for (i, recipient) in recipients(view).filter(|(_, r)| r.name.is_none() && r.listed_by_name == Some(true)) {
+    for (i, recipient) in
+        recipients(view).filter(|(_, r)| r.name.is_none() && r.listed_by_name == Some(true))
+    {
         match recipient.category {
             Some(category) if !named(category) => {
                 first = first.or(Some((i, &recipient.evidence)));
                 lacking.push(called(recipient));
             }
             Some(_) => sink.met(&at.index(i)),
-            None => sink.not_assessed(&at.index(i), || "the category is described in words only".into()),
+            None => sink.not_assessed(&at.index(i), || {
+                "the category is described in words only".into()
+            }),
         }
     }
     match first {
-        Some((i, evidence)) => sink.lacks(&at.index(i), evidence, format_args!(
-            "said to stand in the list of recipients, and not in it: {}", lacking.join(", ")
-        )),
+        Some((i, evidence)) => sink.lacks(
+            &at.index(i),
+            evidence,
+            format_args!(
+                "said to stand in the list of recipients, and not in it: {}",
+                lacking.join(", ")
+            ),
+        ),
         None => sink.not_applicable("no recipients are said to stand in a list"),
     }
 }
@@ -182,34 +214,54 @@ fn role_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
     let mut sub_processors: Vec<String> = Vec::new();
     let mut first: Option<(usize, &[Text])> = None;
     for (i, recipient) in recipients(view) {
-        let processor = matches!(recipient.role, RecipientRole::Processor(_) | RecipientRole::SubProcessor(_));
+        let processor = matches!(
+            recipient.role,
+            RecipientRole::Processor(_) | RecipientRole::SubProcessor(_)
+        );
         if processor && recipient.own_purposes == Some(true) {
             let called = called(recipient);
-            sink.breach(&at.index(i), &recipient.evidence, format_args!(
-                "{called} is called a processor and uses the data for purposes of its own"
-            ));
+            sink.breach(
+                &at.index(i),
+                &recipient.evidence,
+                format_args!(
+                    "{called} is called a processor and uses the data for purposes of its own"
+                ),
+            );
         } else if is_called_sub_processor(recipient) && !acts_for_others(view) {
             first = first.or(Some((i, &recipient.evidence)));
             sub_processors.push(called(recipient));
-        } else if !matches!(recipient.role, RecipientRole::Unspecified(_)) || recipient.role_label.is_some() {
+        } else if !matches!(recipient.role, RecipientRole::Unspecified(_))
+            || recipient.role_label.is_some()
+        {
             sink.met(&at.index(i));
         }
     }
     if let Some((i, evidence)) = first {
-        sink.breach_as(Severity::Advice, &at.index(i), evidence, format_args!(
-            "called sub-processors, though the company is the controller: {}", sub_processors.join(", ")
-        ));
+        sink.breach_as(
+            Severity::Advice,
+            &at.index(i),
+            evidence,
+            format_args!(
+                "called sub-processors, though the company is the controller: {}",
+                sub_processors.join(", ")
+            ),
+        );
     }
     sink.not_applicable("no recipient is given a role");
 }
 
 /// Whether the text calls a recipient of the company itself a sub-processor.
 fn is_called_sub_processor(recipient: &Recipient) -> bool {
-    let label = recipient.role_label.as_ref().map(|label| label.as_str().to_lowercase());
+    let label = recipient
+        .role_label
+        .as_ref()
+        .map(|label| label.as_str().to_lowercase());
     match &recipient.role {
         RecipientRole::SubProcessor(role) => role.engaged_by.is_none(),
         _ => label.is_some_and(|label| {
-            ["sub-processor", "subprocessor", "sub processor"].iter().any(|name| label.contains(name))
+            ["sub-processor", "subprocessor", "sub processor"]
+                .iter()
+                .any(|name| label.contains(name))
         }),
     }
 }
@@ -217,8 +269,15 @@ fn is_called_sub_processor(recipient: &Recipient) -> bool {
 /// Whether the company says that it processes for others somewhere.
 fn acts_for_others(view: &View<'_>) -> bool {
     let processor = |role| !super::is_controller(Some(role));
-    view.policy.role_statements.iter().any(|statement| processor(statement.role))
-        || view.policy.activities.iter().any(|activity| activity.role.is_some_and(processor))
+    view.policy
+        .role_statements
+        .iter()
+        .any(|statement| processor(statement.role))
+        || view
+            .policy
+            .activities
+            .iter()
+            .any(|activity| activity.role.is_some_and(processor))
         || view.policy.processor_contract.is_some()
 }
 
@@ -227,7 +286,10 @@ fn joint_control_unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("recipients");
     let addressed = !policy.joint_controllerships.is_empty()
-        || policy.recipients.iter().any(|r| matches!(r.role, RecipientRole::JointController(_)));
+        || policy
+            .recipients
+            .iter()
+            .any(|r| matches!(r.role, RecipientRole::JointController(_)));
     let mut subjects = 0_usize;
     for (i, recipient) in recipients(view) {
         if recipient.category != Some(RecipientCategory::AudienceMatching) {
@@ -238,13 +300,20 @@ fn joint_control_unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
             sink.met(&at.index(i));
         } else {
             let called = called(recipient);
-            sink.lacks(&at.index(i), &recipient.evidence, format_args!(
-                "{called} matches audiences, and nothing says who is responsible for what"
-            ));
+            sink.lacks(
+                &at.index(i),
+                &recipient.evidence,
+                format_args!(
+                    "{called} matches audiences, and nothing says who is responsible for what"
+                ),
+            );
         }
     }
     if let Some(tracking) = &policy.tracking {
-        let plugin = tracking.technologies.iter().position(|t| *t == TrackingTechnology::SocialPlugins);
+        let plugin = tracking
+            .technologies
+            .iter()
+            .position(|t| *t == TrackingTechnology::SocialPlugins);
         if let Some(i) = plugin {
             subjects += 1;
             let (tracking_at, technologies) = (root.key("tracking"), "technologies");
@@ -252,9 +321,13 @@ fn joint_control_unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
             if addressed {
                 sink.met(&at.index(i));
             } else {
-                sink.lacks(&at.index(i), &tracking.evidence, format_args!(
-                    "social plug-ins are embedded, and nothing says who is responsible for what"
-                ));
+                sink.lacks(
+                    &at.index(i),
+                    &tracking.evidence,
+                    format_args!(
+                        "social plug-ins are embedded, and nothing says who is responsible for what"
+                    ),
+                );
             }
         }
     }
@@ -271,7 +344,11 @@ fn unsubstantiated_claim(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, recipient) in recipients(view) {
         for (j, claim) in recipient.claims.iter().enumerate() {
             if claim.category == ClaimCategory::GdprCompliance {
-                let evidence = if claim.evidence.is_empty() { &recipient.evidence } else { &claim.evidence };
+                let evidence = if claim.evidence.is_empty() {
+                    &recipient.evidence
+                } else {
+                    &claim.evidence
+                };
                 first = first.or(Some((i, j, evidence)));
                 about.push(called(recipient));
             } else {
@@ -282,7 +359,11 @@ fn unsubstantiated_claim(view: &View<'_>, sink: &mut Sink<'_>) {
     if let Some((i, j, evidence)) = first {
         let at = at.index(i);
         let at = at.key("claims");
-        sink.breach(&at.index(j), evidence, format_args!("said to keep the Regulation: {}", about.join(", ")));
+        sink.breach(
+            &at.index(j),
+            evidence,
+            format_args!("said to keep the Regulation: {}", about.join(", ")),
+        );
     }
     sink.not_applicable("nothing is claimed about recipients");
 }

@@ -69,16 +69,29 @@ fn establishment(view: &View<'_>) -> Establishment {
     if countries.any(|country| is_inside(view.context.law(), country, on)) {
         return Establishment::InEea;
     }
-    let all = controllers.iter().all(|controller| self::countries(controller).next().is_some());
-    if all { Establishment::Outside } else { Establishment::Unknown }
+    let all = controllers
+        .iter()
+        .all(|controller| self::countries(controller).next().is_some());
+    if all {
+        Establishment::Outside
+    } else {
+        Establishment::Unknown
+    }
 }
 
 /// The countries in which a controller says that it is.
 fn countries(controller: &Controller) -> impl Iterator<Item = Country> + '_ {
-    let address = controller.address.as_ref().and_then(|address| address.country);
+    let address = controller
+        .address
+        .as_ref()
+        .and_then(|address| address.country);
     // An address where nothing is said on establishment shows where the company is.
     let address = address.filter(|_| controller.establishment.is_none());
-    controller.establishment.into_iter().chain(address).chain(controller.other_establishments.iter().copied())
+    controller
+        .establishment
+        .into_iter()
+        .chain(address)
+        .chain(controller.other_establishments.iter().copied())
 }
 
 /// Whether a country belongs to the area in which the Regulation is law, on a day.
@@ -87,14 +100,25 @@ fn is_inside(law: &Law, country: Country, on: Date) -> bool {
 }
 
 /// The representatives of the controllers under the Regulation.
-fn of_the_union<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, usize, &'a Representative)> + use<'a> {
-    view.policy.controllers.iter().enumerate().flat_map(|(i, controller)| {
-        let representatives = controller.representatives.iter().enumerate();
-        representatives.map(move |(j, representative)| (i, j, representative)).filter(|(_, _, representative)| {
-            matches!(representative.regime, None | Some(Regime::Gdpr))
-                && !matches!(representative.represents, Some(Role::Processor | Role::SubProcessor))
+fn of_the_union<'a>(
+    view: &View<'a>,
+) -> impl Iterator<Item = (usize, usize, &'a Representative)> + use<'a> {
+    view.policy
+        .controllers
+        .iter()
+        .enumerate()
+        .flat_map(|(i, controller)| {
+            let representatives = controller.representatives.iter().enumerate();
+            representatives
+                .map(move |(j, representative)| (i, j, representative))
+                .filter(|(_, _, representative)| {
+                    matches!(representative.regime, None | Some(Regime::Gdpr))
+                        && !matches!(
+                            representative.represents,
+                            Some(Role::Processor | Role::SubProcessor)
+                        )
+                })
         })
-    })
 }
 
 fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -123,11 +147,17 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         }
         unreachable = unreachable.or(Some((at.index(j).pointer(), representative)));
     }
-    let fact = match (established, facts.targets_union, facts.representative_exempt) {
+    let fact = match (
+        established,
+        facts.targets_union,
+        facts.representative_exempt,
+    ) {
         (None, ..) => Some(Fact::EstablishedInEea),
         (_, None, _) => Some(Fact::TargetsUnion),
         (_, _, None) => Some(Fact::RepresentativeExempt),
-        (_, Some(false), _) => return sink.not_applicable("the Regulation does not apply under Art. 3(2)"),
+        (_, Some(false), _) => {
+            return sink.not_applicable("the Regulation does not apply under Art. 3(2)");
+        }
         (_, _, Some(true)) => return sink.not_applicable("an exception of Art. 27(2) applies"),
         (Some(_), Some(true), Some(false)) => None,
     };
@@ -135,10 +165,17 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         return sink.open(&at, fact);
     }
     match unreachable {
-        Some((at, representative)) => sink.lacks_at(super::Severity::Error, at, &representative.evidence, format_args!(
-            "the representative in the Union is named without a way to reach it"
-        )),
-        None => sink.lacks(&at, &[], format_args!("no representative in the Union is named")),
+        Some((at, representative)) => sink.lacks_at(
+            super::Severity::Error,
+            at,
+            &representative.evidence,
+            format_args!("the representative in the Union is named without a way to reach it"),
+        ),
+        None => sink.lacks(
+            &at,
+            &[],
+            format_args!("no representative in the Union is named"),
+        ),
     }
 }
 
@@ -148,7 +185,9 @@ fn undetermined(view: &View<'_>, sink: &mut Sink<'_>) {
         || facts.targets_union == Some(false)
         || facts.representative_exempt == Some(true);
     if settled || !matches!(establishment(view), Establishment::Outside) {
-        return sink.not_applicable("the text does not place every controller outside the EEA, or facts settle it");
+        return sink.not_applicable(
+            "the text does not place every controller outside the EEA, or facts settle it",
+        );
     }
     let root = Place::Root;
     let at = root.key("controllers");
@@ -156,9 +195,11 @@ fn undetermined(view: &View<'_>, sink: &mut Sink<'_>) {
         let at = at.index(i);
         return sink.met(&at.key("representatives").index(j));
     }
-    if !addresses(view, &[Region::EuropeanUnion, Region::Eea, Region::Europe], |country| {
-        is_inside(view.context.law(), country, view.context.as_of())
-    }) {
+    if !addresses(
+        view,
+        &[Region::EuropeanUnion, Region::Eea, Region::Europe],
+        |country| is_inside(view.context.law(), country, view.context.as_of()),
+    ) {
         return sink.not_applicable("the text does not address people in the Union");
     }
     let controller = &view.policy.controllers[0];
@@ -172,9 +213,15 @@ fn undetermined(view: &View<'_>, sink: &mut Sink<'_>) {
 fn addresses(view: &View<'_>, regions: &[Region], country: impl Fn(Country) -> bool) -> bool {
     let policy = view.policy;
     let in_scope = policy.scope.as_ref().is_some_and(|scope| {
-        scope.regions.iter().any(|region| regions.contains(region)) || scope.countries.iter().copied().any(&country)
+        scope.regions.iter().any(|region| regions.contains(region))
+            || scope.countries.iter().copied().any(&country)
     });
-    let in_rights = policy.rights.iter().flat_map(|right| &right.countries).copied().any(&country);
+    let in_rights = policy
+        .rights
+        .iter()
+        .flat_map(|right| &right.countries)
+        .copied()
+        .any(&country);
     let union = regions.contains(&Region::EuropeanUnion);
     let claimed = policy.regime_claims.iter().any(|claim| match claim.regime {
         Regime::Gdpr => union,
@@ -192,15 +239,21 @@ fn not_in_union(view: &View<'_>, sink: &mut Sink<'_>) {
         let controller = controllers.index(i);
         let representatives = controller.key("representatives");
         let at = representatives.index(j);
-        let country = representative.country.or(representative.address.as_ref().and_then(|a| a.country));
+        let country = representative
+            .country
+            .or(representative.address.as_ref().and_then(|a| a.country));
         match country.map(|country| (country, view.context.law().is_eea(country, on))) {
             Some((_, true)) => sink.met(&at),
             Some((country, false)) if representative.regime == Some(Regime::Gdpr) => {
-                sink.breach(&at, &representative.evidence, format_args!(
-                    "the representative under the Regulation is in {country}"
-                ));
+                sink.breach(
+                    &at,
+                    &representative.evidence,
+                    format_args!("the representative under the Regulation is in {country}"),
+                );
             }
-            _ => sink.not_assessed(&at, || "the text does not say where, or under which law".into()),
+            _ => sink.not_assessed(&at, || {
+                "the text does not say where, or under which law".into()
+            }),
         }
     }
     sink.not_applicable("no representative in the Union is named");
@@ -217,20 +270,31 @@ fn of_another_regime(view: &View<'_>, sink: &mut Sink<'_>) {
         return sink.not_applicable("the controller is established in the United Kingdom");
     }
     if controllers.iter().flat_map(countries).next().is_none() {
-        return sink.open(&Place::list("controllers", controllers), Fact::EstablishedInEea);
+        return sink.open(
+            &Place::list("controllers", controllers),
+            Fact::EstablishedInEea,
+        );
     }
     let at = root.key("controllers");
     for (i, controller) in controllers.iter().enumerate() {
         let at = at.index(i);
         let at = at.key("representatives");
-        let named = controller.representatives.iter().position(|representative| {
-            representative.regime == Some(Regime::UkGdpr) || representative.country.is_some_and(kingdom)
-        });
+        let named = controller
+            .representatives
+            .iter()
+            .position(|representative| {
+                representative.regime == Some(Regime::UkGdpr)
+                    || representative.country.is_some_and(kingdom)
+            });
         if let Some(j) = named {
             return sink.met(&at.index(j));
         }
     }
-    sink.lacks(&at.index(0), &controllers[0].evidence, format_args!(
-        "people in the United Kingdom are addressed, and no representative there is named"
-    ));
+    sink.lacks(
+        &at.index(0),
+        &controllers[0].evidence,
+        format_args!(
+            "people in the United Kingdom are addressed, and no representative there is named"
+        ),
+    );
 }

@@ -81,21 +81,29 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = root.key("retention");
     match own(view).find(|(_, rule)| is_stated(rule)) {
         Some((i, _)) => sink.met(&at.index(i)),
-        None => sink.lacks(&Place::list("retention", &view.policy.retention), &[], format_args!(
-            "neither a period nor criteria for keeping any data is stated"
-        )),
+        None => sink.lacks(
+            &Place::list("retention", &view.policy.retention),
+            &[],
+            format_args!("neither a period nor criteria for keeping any data is stated"),
+        ),
     }
 }
 
 fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
-    let rules: Vec<&RetentionRule> = own(view).map(|(_, rule)| rule).filter(|rule| is_stated(rule)).collect();
+    let rules: Vec<&RetentionRule> = own(view)
+        .map(|(_, rule)| rule)
+        .filter(|rule| is_stated(rule))
+        .collect();
     if rules.is_empty() {
         return sink.not_applicable("nothing is said on how long data is kept");
     }
     let root = Place::Root;
     let mut lacking = Vec::new();
     for (i, activity) in view.own_activities() {
-        if rules.iter().any(|rule| covers(view, &rule.applies_to, activity)) {
+        if rules
+            .iter()
+            .any(|rule| covers(view, &rule.applies_to, activity))
+        {
             sink.met(&root.key("activities").index(i));
         } else {
             lacking.push((i, &activity.id));
@@ -105,7 +113,10 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
         return sink.not_applicable("no activity is described");
     };
     // A scope in words may cover anything: only a reader can tell.
-    if rules.iter().any(|rule| matches!(rule.applies_to, RetentionScope::Other(_))) {
+    if rules
+        .iter()
+        .any(|rule| matches!(rule.applies_to, RetentionScope::Other(_)))
+    {
         return sink.not_assessed(&root.key("activities").index(first), || {
             "what a period is about is said in words only".into()
         });
@@ -114,9 +125,11 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
         0 => String::new(),
         more => format!(" and {more} more"),
     };
-    sink.lacks(&root.key("retention"), &rules[0].evidence, format_args!(
-        "nothing says how long the data of `{id}`{others} is kept"
-    ));
+    sink.lacks(
+        &root.key("retention"),
+        &rules[0].evidence,
+        format_args!("nothing says how long the data of `{id}`{others} is kept"),
+    );
 }
 
 /// Whether a retention rule of this scope says something about an activity.
@@ -127,16 +140,23 @@ fn covers(view: &View<'_>, scope: &RetentionScope, activity: &ProcessingActivity
         RetentionScope::Activities(kept) => kept.activities.contains(&activity.id),
         RetentionScope::PersonalData(kept) => shares(&kept.personal_data, &activity.personal_data),
         RetentionScope::DataSubjects(kept) => {
-            let of_data = activity.personal_data.iter().filter_map(|id| view.personal_data(id));
+            let of_data = activity
+                .personal_data
+                .iter()
+                .filter_map(|id| view.personal_data(id));
             shares(&kept.data_subjects, &activity.data_subjects)
-                || of_data.into_iter().any(|data| shares(&kept.data_subjects, &data.data_subjects))
+                || of_data
+                    .into_iter()
+                    .any(|data| shares(&kept.data_subjects, &data.data_subjects))
         }
-        RetentionScope::LegalBases(kept) => {
-            activity.legal_bases.iter().any(|stated| kept.legal_bases.contains(&stated.basis.legal_basis()))
-        }
-        RetentionScope::Purposes(kept) => {
-            activity.purposes.iter().any(|purpose| kept.purposes.contains(&purpose.category))
-        }
+        RetentionScope::LegalBases(kept) => activity
+            .legal_bases
+            .iter()
+            .any(|stated| kept.legal_bases.contains(&stated.basis.legal_basis())),
+        RetentionScope::Purposes(kept) => activity
+            .purposes
+            .iter()
+            .any(|purpose| kept.purposes.contains(&purpose.category)),
         RetentionScope::Other(_) => false,
     }
 }
@@ -149,13 +169,28 @@ fn criteria_vague(view: &View<'_>, sink: &mut Sink<'_>) {
         let at = at.key("period");
         match &rule.period {
             RetentionPeriod::Unquantified(period) => {
-                let wording = period.wording.as_ref().map(|w| format!(": `{w}`")).unwrap_or_default();
-                sink.breach(&at, &rule.evidence, format_args!("a time is promised without a figure{wording}"));
+                let wording = period
+                    .wording
+                    .as_ref()
+                    .map(|w| format!(": `{w}`"))
+                    .unwrap_or_default();
+                sink.breach(
+                    &at,
+                    &rule.evidence,
+                    format_args!("a time is promised without a figure{wording}"),
+                );
             }
             RetentionPeriod::Criteria(period) if is_vague(&period.criteria) => {
-                let criteria: Vec<String> =
-                    period.criteria.iter().map(|criterion| criterion.term().label.to_lowercase()).collect();
-                sink.breach(&at, &rule.evidence, format_args!("all that decides is {}", criteria.join(" and ")));
+                let criteria: Vec<String> = period
+                    .criteria
+                    .iter()
+                    .map(|criterion| criterion.term().label.to_lowercase())
+                    .collect();
+                sink.breach(
+                    &at,
+                    &rule.evidence,
+                    format_args!("all that decides is {}", criteria.join(" and ")),
+                );
             }
             RetentionPeriod::Criteria(_) => sink.met(&at),
             _ => {}
@@ -169,22 +204,37 @@ fn is_vague(criteria: &[RetentionCriterion]) -> bool {
     use RetentionCriterion::{BusinessNeed, InternalPolicy, PurposeFulfilled, ReasonableTime};
     let empty = |criterion| matches!(criterion, BusinessNeed | InternalPolicy | ReasonableTime);
     criteria.iter().any(|criterion| empty(*criterion))
-        && criteria.iter().all(|criterion| empty(*criterion) || *criterion == PurposeFulfilled)
+        && criteria
+            .iter()
+            .all(|criterion| empty(*criterion) || *criterion == PurposeFulfilled)
 }
 
 fn circular(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("retention");
     let more = own(view).any(|(_, rule)| is_stated(rule) && !is_circular(rule));
-    let severity = if more { Severity::Warning } else { Severity::Error };
+    let severity = if more {
+        Severity::Warning
+    } else {
+        Severity::Error
+    };
     for (i, rule) in own(view).filter(|(_, rule)| is_stated(rule)) {
         let at = at.index(i);
         let at = at.key("period");
         if is_circular(rule) {
-            sink.breach_as(severity, &at, &rule.evidence, format_args!(
-                "data is kept as long as its purposes need it{}",
-                if more { "" } else { ", and nothing else is said" }
-            ));
+            sink.breach_as(
+                severity,
+                &at,
+                &rule.evidence,
+                format_args!(
+                    "data is kept as long as its purposes need it{}",
+                    if more {
+                        ""
+                    } else {
+                        ", and nothing else is said"
+                    }
+                ),
+            );
         } else {
             sink.met(&at);
         }
@@ -221,14 +271,28 @@ fn until_request(view: &View<'_>, sink: &mut Sink<'_>) {
         let another_end = own(view).any(|(j, other)| {
             i != j
                 && (rule.applies_to == other.applies_to
-                    || matches!(other.applies_to, RetentionScope::Everything(_) | RetentionScope::Unspecified(_)))
+                    || matches!(
+                        other.applies_to,
+                        RetentionScope::Everything(_) | RetentionScope::Unspecified(_)
+                    ))
                 && has_an_end(other)
         });
-        let severity = if another_end { Severity::Warning } else { Severity::Error };
-        let beside = if another_end { ", though another end is stated too" } else { "" };
-        sink.breach_as(severity, &at, &rule.evidence, format_args!(
-            "data is kept until the person asks for its erasure{beside}"
-        ));
+        let severity = if another_end {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        let beside = if another_end {
+            ", though another end is stated too"
+        } else {
+            ""
+        };
+        sink.breach_as(
+            severity,
+            &at,
+            &rule.evidence,
+            format_args!("data is kept until the person asks for its erasure{beside}"),
+        );
     }
     sink.not_applicable("nothing is said on how long data is kept");
 }
@@ -261,9 +325,22 @@ fn indefinite(view: &View<'_>, sink: &mut Sink<'_>) {
         let grounded = !period.laws.is_empty()
             || period.archiving_research_statistics == Some(true)
             || period.suppression_list == Some(true);
-        let severity = if grounded { Severity::Warning } else { Severity::Error };
-        let ground = if grounded { ", on a ground that may or may not carry it" } else { "" };
-        sink.breach_as(severity, &at, &rule.evidence, format_args!("personal data is kept without end{ground}"));
+        let severity = if grounded {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        let ground = if grounded {
+            ", on a ground that may or may not carry it"
+        } else {
+            ""
+        };
+        sink.breach_as(
+            severity,
+            &at,
+            &rule.evidence,
+            format_args!("personal data is kept without end{ground}"),
+        );
     }
     sink.not_applicable("nothing is said on how long data is kept");
 }

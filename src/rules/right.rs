@@ -6,8 +6,8 @@ use crate::{
     law::{names, rights::applicability},
     model::{ContactPoint, RightStatement},
     terms::{
-        FeePractice, IdentityCheckScope, IdentityProof, LegalBasis, RefusalGround, Right, RightLimit,
-        RightStrength,
+        FeePractice, IdentityCheckScope, IdentityProof, LegalBasis, RefusalGround, Right,
+        RightLimit, RightStrength,
     },
 };
 
@@ -112,14 +112,19 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let statements = &view.policy.rights;
     let exercise = view.policy.rights_exercise.as_ref();
     // Art. 11(2): Arts 15 to 20 do not apply where the person cannot be identified.
-    let unidentified = exercise.is_some_and(|exercise| exercise.identification_impossible == Some(true));
+    let unidentified =
+        exercise.is_some_and(|exercise| exercise.identification_impossible == Some(true));
     let bases = view.bases();
     let known = view.all_bases_are_known();
     for right in OWED {
         if unidentified && right != Right::Objection {
             continue;
         }
-        let stated = |wanted: Right| statements.iter().position(|statement| statement.right == wanted);
+        let stated = |wanted: Right| {
+            statements
+                .iter()
+                .position(|statement| statement.right == wanted)
+        };
         let marketing_is_enough = known && !bases.iter().any(|basis| allows_objection(*basis));
         let found = stated(right).or_else(|| {
             let narrower = (right == Right::Objection && marketing_is_enough)
@@ -130,25 +135,45 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
             sink.met(&at.index(i));
             continue;
         }
-        let owed = bases.iter().any(|basis| applicability(*basis, right).can_apply())
+        let owed = bases
+            .iter()
+            .any(|basis| applicability(*basis, right).can_apply())
             || right == Right::Objection && view.has_direct_marketing();
         let severity = match (owed, known) {
             (true, _) => Severity::Error,
-            (false, false) if matches!(right, Right::Portability | Right::Objection) => Severity::Warning,
+            (false, false) if matches!(right, Right::Portability | Right::Objection) => {
+                Severity::Warning
+            }
             (false, false) => Severity::Error,
             (false, true) => Severity::Advice,
         };
         let name = right.term().label.to_lowercase();
-        let article = right.term().article.map(|article| format!(" (Art. {article})")).unwrap_or_default();
-        let why = if severity == Severity::Advice { ", though no stated basis gives it" } else { "" };
-        sink.lacks_as(severity, &at, &[], format_args!("the right to {name}{article} is not stated{why}"));
+        let article = right
+            .term()
+            .article
+            .map(|article| format!(" (Art. {article})"))
+            .unwrap_or_default();
+        let why = if severity == Severity::Advice {
+            ", though no stated basis gives it"
+        } else {
+            ""
+        };
+        sink.lacks_as(
+            severity,
+            &at,
+            &[],
+            format_args!("the right to {name}{article} is not stated{why}"),
+        );
     }
     sink.not_applicable("the text says that people cannot be identified (Art. 11(2))");
 }
 
 /// Whether there is a right to object to processing on this basis (Art. 21(1)).
 fn allows_objection(basis: LegalBasis) -> bool {
-    matches!(basis, LegalBasis::PublicTask | LegalBasis::LegitimateInterests)
+    matches!(
+        basis,
+        LegalBasis::PublicTask | LegalBasis::LegitimateInterests
+    )
 }
 
 fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -162,7 +187,9 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
         let narrowing = narrowing(statement);
         // The same right stated in full elsewhere in the text makes the narrow statement harmless.
         let in_full = || {
-            statements.iter().any(|other| other.right == statement.right && self::narrowing(other).is_none())
+            statements
+                .iter()
+                .any(|other| other.right == statement.right && self::narrowing(other).is_none())
         };
         let name = statement.right.term().label.to_lowercase();
         match narrowing {
@@ -179,7 +206,10 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
 
 /// How a statement falls short of what the Regulation grants, if it does.
 fn narrowing(statement: &RightStatement) -> Option<&'static str> {
-    let objection = matches!(statement.right, Right::Objection | Right::ObjectionToDirectMarketing);
+    let objection = matches!(
+        statement.right,
+        Right::Objection | Right::ObjectionToDirectMarketing
+    );
     let limit = statement.limits.iter().find_map(|limit| match limit {
         RightLimit::Nationality => Some("limited to nationals of certain states"),
         RightLimit::Residence => Some("limited to people who live in certain states"),
@@ -203,22 +233,39 @@ fn mislabelled(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, statement) in view.policy.rights.iter().enumerate() {
         let (at, right) = (at.index(i), statement.right);
         let own = right.term().article;
-        let wrong = statement.cited_articles.iter().find(|cited| !may_be_cited(right, **cited));
+        let wrong = statement
+            .cited_articles
+            .iter()
+            .find(|cited| !may_be_cited(right, **cited));
         if let Some(wrong) = wrong {
             let name = right.term().label.to_lowercase();
-            let own = own.map(|article| format!(", not Art. {article}")).unwrap_or_default();
-            sink.breach(&at, &statement.evidence, format_args!("Art. {wrong} is cited for the right to {name}{own}"));
+            let own = own
+                .map(|article| format!(", not Art. {article}"))
+                .unwrap_or_default();
+            sink.breach(
+                &at,
+                &statement.evidence,
+                format_args!("Art. {wrong} is cited for the right to {name}{own}"),
+            );
             continue;
         }
-        let other = statement.label.as_ref().and_then(|label| names::right_named(label, language));
+        let other = statement
+            .label
+            .as_ref()
+            .and_then(|label| names::right_named(label, language));
         match other.filter(|other| !is_akin(*other, right)) {
             Some(other) => {
-                let (name, other) = (right.term().label.to_lowercase(), other.term().label.to_lowercase());
+                let (name, other) = (
+                    right.term().label.to_lowercase(),
+                    other.term().label.to_lowercase(),
+                );
                 sink.breach(&at, &statement.evidence, format_args!(
                     "what is described is the right to {name}, and it is called by the name of the right to {other}"
                 ));
             }
-            None if !statement.cited_articles.is_empty() || statement.label.is_some() => sink.met(&at),
+            None if !statement.cited_articles.is_empty() || statement.label.is_some() => {
+                sink.met(&at)
+            }
             None => {}
         }
     }
@@ -238,7 +285,10 @@ fn may_be_cited(right: Right, cited: Article) -> bool {
         _ => false,
     };
     let general = matches!(cited.article, 11 | 12 | 13 | 14 | 23);
-    let own = right.term().article.is_some_and(|article| article.article == cited.article);
+    let own = right
+        .term()
+        .article
+        .is_some_and(|article| article.article == cited.article);
     // Art. 15 has a right of access and, in its third paragraph, one to a copy: both are access.
     own || companion || general
 }
@@ -253,7 +303,8 @@ fn objection_not_distinct(view: &View<'_>, sink: &mut Sink<'_>) {
     let bases = view.bases();
     let relied = bases.iter().any(|basis| allows_objection(*basis));
     if !relied && !view.has_direct_marketing() {
-        return sink.not_applicable("nothing rests on a basis or a purpose to which one can object");
+        return sink
+            .not_applicable("nothing rests on a basis or a purpose to which one can object");
     }
     let root = Place::Root;
     let at = root.key("rights");
@@ -278,9 +329,11 @@ fn objection_not_distinct(view: &View<'_>, sink: &mut Sink<'_>) {
         }
     }
     match buried {
-        Some((i, statement)) => sink.breach(&at.index(i), &statement.evidence, format_args!(
-            "the right to object stands among the other rights"
-        )),
+        Some((i, statement)) => sink.breach(
+            &at.index(i),
+            &statement.evidence,
+            format_args!("the right to object stands among the other rights"),
+        ),
         None => sink.not_applicable("no right to object is stated"),
     }
 }
@@ -295,7 +348,11 @@ fn time_limit_exceeded(view: &View<'_>, sink: &mut Sink<'_>) {
     if let Some(period) = exercise.response_time {
         let at = at.key("responseTime");
         if period.longest_days() > 31 {
-            sink.breach(&at, &exercise.evidence, format_args!("an answer is promised within {period}, not within a month"));
+            sink.breach(
+                &at,
+                &exercise.evidence,
+                format_args!("an answer is promised within {period}, not within a month"),
+            );
         } else {
             sink.met(&at);
         }
@@ -303,7 +360,11 @@ fn time_limit_exceeded(view: &View<'_>, sink: &mut Sink<'_>) {
     if let Some(period) = exercise.extension {
         let at = at.key("extension");
         if period.longest_days() > 62 {
-            sink.breach(&at, &exercise.evidence, format_args!("the answer may be put off by {period}, not by two months"));
+            sink.breach(
+                &at,
+                &exercise.evidence,
+                format_args!("the answer may be put off by {period}, not by two months"),
+            );
         } else {
             sink.met(&at);
         }
@@ -314,23 +375,38 @@ fn time_limit_exceeded(view: &View<'_>, sink: &mut Sink<'_>) {
 fn fee(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let exercise = root.key("rightsExercise");
-    if let Some(fee) = view.policy.rights_exercise.as_ref().and_then(|exercise| exercise.fee.as_ref()) {
+    if let Some(fee) = view
+        .policy
+        .rights_exercise
+        .as_ref()
+        .and_then(|exercise| exercise.fee.as_ref())
+    {
         let at = exercise.key("fee");
         match fee.practice {
             FeePractice::FeeAlways => {
-                sink.breach(&at, &fee.evidence, format_args!("a fee is asked for every request"));
+                sink.breach(
+                    &at,
+                    &fee.evidence,
+                    format_args!("a fee is asked for every request"),
+                );
             }
             FeePractice::FreeOfCharge
             | FeePractice::FeeForFurtherCopies
             | FeePractice::FeeIfUnfoundedOrExcessive => sink.met(&at),
-            FeePractice::Other => sink.not_assessed(&at, || "the practice is described in words only".into()),
+            FeePractice::Other => {
+                sink.not_assessed(&at, || "the practice is described in words only".into())
+            }
         }
     }
     let rights = root.key("rights");
     for (i, statement) in view.policy.rights.iter().enumerate() {
         if statement.limits.contains(&RightLimit::Fee) {
             let name = statement.right.term().label.to_lowercase();
-            sink.breach(&rights.index(i), &statement.evidence, format_args!("the right to {name} is given for a fee"));
+            sink.breach(
+                &rights.index(i),
+                &statement.evidence,
+                format_args!("the right to {name} is given for a fee"),
+            );
         }
     }
     sink.not_applicable("no fee is mentioned");
@@ -340,21 +416,33 @@ fn identity_check_excessive(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let exercise = root.key("rightsExercise");
     let at = exercise.key("identityCheck");
-    let check = view.policy.rights_exercise.as_ref().and_then(|exercise| exercise.identity_check.as_ref());
+    let check = view
+        .policy
+        .rights_exercise
+        .as_ref()
+        .and_then(|exercise| exercise.identity_check.as_ref());
     let Some(check) = check else {
         return sink.not_applicable("no check of identity is mentioned");
     };
-    let heavy = check
-        .proofs
-        .iter()
-        .find(|proof| matches!(proof, IdentityProof::IdentityDocument | IdentityProof::AdditionalInformation));
+    let heavy = check.proofs.iter().find(|proof| {
+        matches!(
+            proof,
+            IdentityProof::IdentityDocument | IdentityProof::AdditionalInformation
+        )
+    });
     match (check.scope, heavy) {
         (Some(IdentityCheckScope::Always), Some(proof)) => {
             let proof = proof.term().label.to_lowercase();
-            sink.breach(&at, &check.evidence, format_args!("everybody who exercises a right is asked for an {proof}"));
+            sink.breach(
+                &at,
+                &check.evidence,
+                format_args!("everybody who exercises a right is asked for an {proof}"),
+            );
         }
         (None | Some(IdentityCheckScope::Unspecified), Some(_)) => {
-            sink.not_assessed(&at, || "the text does not say when proof is asked for".into());
+            sink.not_assessed(&at, || {
+                "the text does not say when proof is asked for".into()
+            });
         }
         _ => sink.met(&at),
     }
@@ -366,12 +454,24 @@ fn exercise_hindered(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     let root = Place::Root;
     let at = root.key("rightsExercise");
-    let Some(exercise) = view.policy.rights_exercise.as_ref().filter(|e| !e.contacts.is_empty()) else {
+    let Some(exercise) = view
+        .policy
+        .rights_exercise
+        .as_ref()
+        .filter(|e| !e.contacts.is_empty())
+    else {
         return sink.not_applicable("no way to exercise rights is stated");
     };
-    let of_rights = view.policy.rights.iter().flat_map(|statement| &statement.contacts);
+    let of_rights = view
+        .policy
+        .rights
+        .iter()
+        .flat_map(|statement| &statement.contacts);
     let hinders = |contact: &ContactPoint| {
-        matches!(contact, ContactPoint::Post(_) | ContactPoint::InPerson(_) | ContactPoint::Account(_))
+        matches!(
+            contact,
+            ContactPoint::Post(_) | ContactPoint::InPerson(_) | ContactPoint::Account(_)
+        )
     };
     if exercise.contacts.iter().chain(of_rights).all(hinders) {
         sink.breach(&at, &exercise.evidence, format_args!(
@@ -391,12 +491,20 @@ fn refusal_grounds(view: &View<'_>, sink: &mut Sink<'_>) {
     };
     for (i, ground) in exercise.refusal_grounds.iter().enumerate() {
         match ground {
-            RefusalGround::DisproportionateEffort | RefusalGround::Impracticable | RefusalGround::Discretion => {
+            RefusalGround::DisproportionateEffort
+            | RefusalGround::Impracticable
+            | RefusalGround::Discretion => {
                 let ground = ground.term().label.to_lowercase();
-                sink.breach(&at.index(i), &exercise.evidence, format_args!("requests are refused for {ground}"));
+                sink.breach(
+                    &at.index(i),
+                    &exercise.evidence,
+                    format_args!("requests are refused for {ground}"),
+                );
             }
             RefusalGround::Other => {
-                sink.not_assessed(&at.index(i), || "the ground is described in words only".into());
+                sink.not_assessed(&at.index(i), || {
+                    "the ground is described in words only".into()
+                });
             }
             _ => sink.met(&at.index(i)),
         }

@@ -42,20 +42,37 @@ rules! {
 
 fn unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
     let policy = view.policy;
-    if policy.scope.as_ref().and_then(|scope| scope.handles_content_of_others) != Some(true) {
-        return sink.not_applicable("the text does not show that the service handles content of others");
+    if policy
+        .scope
+        .as_ref()
+        .and_then(|scope| scope.handles_content_of_others)
+        != Some(true)
+    {
+        return sink
+            .not_applicable("the text does not show that the service handles content of others");
     }
     let root = Place::Root;
     if !policy.role_statements.is_empty() {
         return sink.met(&root.key("roleStatements").index(0));
     }
-    if let Some(i) = policy.activities.iter().position(|activity| activity.role.is_some()) {
+    if let Some(i) = policy
+        .activities
+        .iter()
+        .position(|activity| activity.role.is_some())
+    {
         return sink.met(&root.key("activities").index(i));
     }
-    let evidence = policy.scope.as_ref().map_or(&[][..], |scope| &scope.evidence);
-    sink.lacks(&root.key("scope"), evidence, format_args!(
-        "the service handles content of others, and the text never says in which role"
-    ));
+    let evidence = policy
+        .scope
+        .as_ref()
+        .map_or(&[][..], |scope| &scope.evidence);
+    sink.lacks(
+        &root.key("scope"),
+        evidence,
+        format_args!(
+            "the service handles content of others, and the text never says in which role"
+        ),
+    );
 }
 
 fn terminology(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -67,14 +84,25 @@ fn terminology(view: &View<'_>, sink: &mut Sink<'_>) {
             RoleTerm::Names(named) if is_same(named, role) => sink.met(at),
             RoleTerm::Names(named) => {
                 let other = named.term().label.to_lowercase();
-                sink.breach_as(Severity::Warning, at, evidence, format_args!(
-                    "the {name} is called `{term}`, which is the word for the {other}"
-                ));
+                sink.breach_as(
+                    Severity::Warning,
+                    at,
+                    evidence,
+                    format_args!(
+                        "the {name} is called `{term}`, which is the word for the {other}"
+                    ),
+                );
             }
             RoleTerm::NotOfficial => {
                 let official = role.official_name(language);
-                let official = official.map(|name| format!("; the Regulation says `{name}`")).unwrap_or_default();
-                sink.breach(at, evidence, format_args!("the {name} is called `{term}`{official}"));
+                let official = official
+                    .map(|name| format!("; the Regulation says `{name}`"))
+                    .unwrap_or_default();
+                sink.breach(
+                    at,
+                    evidence,
+                    format_args!("the {name} is called `{term}`{official}"),
+                );
             }
             RoleTerm::LanguageNotOfficial => sink.not_assessed(at, || {
                 "the Regulation has no version in the language of the document".into()
@@ -84,13 +112,23 @@ fn terminology(view: &View<'_>, sink: &mut Sink<'_>) {
     let statements = root.key("roleStatements");
     for (i, statement) in view.policy.role_statements.iter().enumerate() {
         if let Some(term) = &statement.term {
-            judge(&statements.index(i), statement.role, term, &statement.evidence);
+            judge(
+                &statements.index(i),
+                statement.role,
+                term,
+                &statement.evidence,
+            );
         }
     }
     let controllers = root.key("controllers");
     for (i, controller) in view.policy.controllers.iter().enumerate() {
         if let Some(term) = &controller.role_term {
-            judge(&controllers.index(i), Role::Controller, term, &controller.evidence);
+            judge(
+                &controllers.index(i),
+                Role::Controller,
+                term,
+                &controller.evidence,
+            );
         }
     }
     sink.not_applicable("no word for a role is recorded");
@@ -107,20 +145,35 @@ fn contradiction(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = root.key("roleStatements");
     let statements = &view.policy.role_statements;
     for (i, one) in statements.iter().enumerate() {
-        let other = statements[..i].iter().find(|other| is_about_the_same(one, other) && !is_same(one.role, other.role));
-        let activity = one.activities.iter().filter_map(|id| view.activity(id)).find(|activity| {
-            activity.role.is_some_and(|role| !is_same(role, one.role))
-        });
+        let other = statements[..i]
+            .iter()
+            .find(|other| is_about_the_same(one, other) && !is_same(one.role, other.role));
+        let activity = one
+            .activities
+            .iter()
+            .filter_map(|id| view.activity(id))
+            .find(|activity| activity.role.is_some_and(|role| !is_same(role, one.role)));
         if other.is_some() {
-            let subject = one.subject.as_ref().map_or("the same processing", |subject| subject.as_str());
-            sink.breach(&at.index(i), &one.evidence, format_args!(
-                "the company is called both controller and processor for `{subject}`"
-            ));
+            let subject = one
+                .subject
+                .as_ref()
+                .map_or("the same processing", |subject| subject.as_str());
+            sink.breach(
+                &at.index(i),
+                &one.evidence,
+                format_args!("the company is called both controller and processor for `{subject}`"),
+            );
         } else if let Some(activity) = activity {
-            sink.breach(&at.index(i), &one.evidence, format_args!(
-                "the company is called a {} here and a {} for `{}`",
-                one.role, activity.role.unwrap_or(Role::Controller), activity.id
-            ));
+            sink.breach(
+                &at.index(i),
+                &one.evidence,
+                format_args!(
+                    "the company is called a {} here and a {} for `{}`",
+                    one.role,
+                    activity.role.unwrap_or(Role::Controller),
+                    activity.id
+                ),
+            );
         } else {
             sink.met(&at.index(i));
         }
@@ -133,6 +186,8 @@ fn is_about_the_same(one: &RoleStatement, other: &RoleStatement) -> bool {
     if one.activities.is_empty() && other.activities.is_empty() {
         one.subject == other.subject
     } else {
-        one.activities.iter().any(|id| other.activities.contains(id))
+        one.activities
+            .iter()
+            .any(|id| other.activities.contains(id))
     }
 }

@@ -31,7 +31,10 @@ pub(super) struct Tally<T> {
 
 impl<T> Tally<T> {
     const fn new() -> Self {
-        Self { first: None, count: 0 }
+        Self {
+            first: None,
+            count: 0,
+        }
     }
 
     fn add(&mut self, at: &Place<'_>, what: impl FnOnce() -> T) {
@@ -82,11 +85,17 @@ impl<'a> Sink<'a> {
 
     /// The subject at this place refers to an entry that there is not.
     pub(crate) fn unresolved(&mut self, at: &Place<'_>, id: &Id) {
-        self.not_assessed.add(at, || Reason::UnresolvedId { id: id.clone() });
+        self.not_assessed
+            .add(at, || Reason::UnresolvedId { id: id.clone() });
     }
 
     /// What the document says at this place breaches the rule.
-    pub(crate) fn breach(&mut self, at: &Place<'_>, evidence: &[Text], message: fmt::Arguments<'_>) {
+    pub(crate) fn breach(
+        &mut self,
+        at: &Place<'_>,
+        evidence: &[Text],
+        message: fmt::Arguments<'_>,
+    ) {
         self.breach_as(self.rule.severities[0], at, evidence, message);
     }
 
@@ -130,13 +139,26 @@ impl<'a> Sink<'a> {
             Some(gap) => self.not_assessed.add_at(at, || Reason::Gap {
                 item: gap.item,
                 reason: gap.reason,
-                document: gap.document.clone().filter(|_| gap.reason == GapReason::InOtherDocument),
+                document: gap
+                    .document
+                    .clone()
+                    .filter(|_| gap.reason == GapReason::InOtherDocument),
             }),
         }
     }
 
-    fn find(&mut self, severity: Severity, at: Pointer, evidence: &[Text], message: fmt::Arguments<'_>) {
-        debug_assert!(self.rule.severities.contains(&severity), "{} declares no {severity}", self.rule.code);
+    fn find(
+        &mut self,
+        severity: Severity,
+        at: Pointer,
+        evidence: &[Text],
+        message: fmt::Arguments<'_>,
+    ) {
+        debug_assert!(
+            self.rule.severities.contains(&severity),
+            "{} declares no {severity}",
+            self.rule.code
+        );
         self.findings.push(Finding {
             rule: self.rule,
             severity: self.ceiling.limit(severity),

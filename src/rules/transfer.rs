@@ -205,7 +205,10 @@ fn transfers<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, &'a Transfer)>
         let regimes = &transfer.regimes;
         regimes.is_empty()
             || regimes.iter().any(|regime| {
-                matches!(regime, Regime::Gdpr | Regime::EuropeanLaw | Regime::NationalDataProtectionLaw)
+                matches!(
+                    regime,
+                    Regime::Gdpr | Regime::EuropeanLaw | Regime::NationalDataProtectionLaw
+                )
             })
     })
 }
@@ -248,21 +251,30 @@ fn countries(view: &View<'_>, transfer: &Transfer) -> Vec<Country> {
     if let Destination::Countries(destination) = &transfer.destination {
         return destination.countries.clone();
     }
-    let recipients = transfer.recipients.iter().filter_map(|id| view.recipient(id));
-    recipients.flat_map(|recipient| recipient.countries.iter().copied()).collect()
+    let recipients = transfer
+        .recipients
+        .iter()
+        .filter_map(|id| view.recipient(id));
+    recipients
+        .flat_map(|recipient| recipient.countries.iter().copied())
+        .collect()
 }
 
 /// Whether the transfer leaves the area in which no ground is needed; unknown where nothing is named.
 fn leaves(view: &View<'_>, transfer: &Transfer) -> bool {
     let on = view.context.as_of();
     match &transfer.destination {
-        Destination::Region(destination) => {
-            !matches!(destination.region, Some(Region::Eea | Region::EuropeanUnion))
-        }
+        Destination::Region(destination) => !matches!(
+            destination.region,
+            Some(Region::Eea | Region::EuropeanUnion)
+        ),
         Destination::Countries(destination) => {
             destination.among_others == Some(true)
                 || destination.countries.is_empty()
-                || destination.countries.iter().any(|country| needs_ground(view, *country, on))
+                || destination
+                    .countries
+                    .iter()
+                    .any(|country| needs_ground(view, *country, on))
         }
         Destination::Unspecified(_) | Destination::InternationalOrganisation(_) => true,
     }
@@ -295,11 +307,15 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         if !leaves(view, transfer) {
             continue;
         }
-        let named: Vec<&StatedMechanism> =
-            relied(transfer).map(|(_, stated)| stated).filter(|stated| names_something(&stated.mechanism)).collect();
+        let named: Vec<&StatedMechanism> = relied(transfer)
+            .map(|(_, stated)| stated)
+            .filter(|stated| names_something(&stated.mechanism))
+            .collect();
         let covers = |stated: &StatedMechanism, country: Country| {
             let of_decision = match &stated.mechanism {
-                TransferMechanismDetail::AdequacyDecision(adequacy) => adequacy.countries.as_slice(),
+                TransferMechanismDetail::AdequacyDecision(adequacy) => {
+                    adequacy.countries.as_slice()
+                }
                 _ => &[],
             };
             let all = stated.countries.is_empty() && of_decision.is_empty();
@@ -311,18 +327,32 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             .filter(|country| !named.iter().any(|stated| covers(stated, *country)))
             .map(|country| country.to_string())
             .collect();
-        let severity = if by_recipient(transfer) { Severity::Warning } else { Severity::Error };
+        let severity = if by_recipient(transfer) {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
         if named.is_empty() && transfer.adequacy_decision_absent != Some(true) {
             let promised = transfer.mechanisms.iter().any(|stated| {
-                matches!(stated.mechanism, TransferMechanismDetail::UnspecifiedSafeguards(_))
+                matches!(
+                    stated.mechanism,
+                    TransferMechanismDetail::UnspecifiedSafeguards(_)
+                )
             });
-            let message = if promised { "safeguards are promised and not named" } else { "no adequacy decision, safeguard or derogation is named" };
+            let message = if promised {
+                "safeguards are promised and not named"
+            } else {
+                "no adequacy decision, safeguard or derogation is named"
+            };
             sink.lacks_as(severity, &at, &transfer.evidence, format_args!("{message}"));
         } else if !named.is_empty() && !uncovered.is_empty() {
             let uncovered = uncovered.join(", ");
-            sink.lacks_as(severity, &at, &transfer.evidence, format_args!(
-                "nothing that is named covers the transfer to {uncovered}"
-            ));
+            sink.lacks_as(
+                severity,
+                &at,
+                &transfer.evidence,
+                format_args!("nothing that is named covers the transfer to {uncovered}"),
+            );
         } else {
             sink.met(&at);
         }
@@ -334,11 +364,17 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
 fn status(view: &View<'_>, stated: &StatedMechanism) -> Option<Status> {
     let (law, on) = (view.context.law(), view.context.as_of());
     match &stated.mechanism {
-        TransferMechanismDetail::AdequacyDecision(adequacy) => match (adequacy.framework, &adequacy.decision) {
-            (Some(framework), _) if framework.regime() == Regime::Gdpr => Some(law.framework_status(framework, on)),
-            (None, Some(celex)) => law.decision(*celex).map(|decision| law.adequacy_status(decision, on)),
-            _ => None,
-        },
+        TransferMechanismDetail::AdequacyDecision(adequacy) => {
+            match (adequacy.framework, &adequacy.decision) {
+                (Some(framework), _) if framework.regime() == Regime::Gdpr => {
+                    Some(law.framework_status(framework, on))
+                }
+                (None, Some(celex)) => law
+                    .decision(*celex)
+                    .map(|decision| law.adequacy_status(decision, on)),
+                _ => None,
+            }
+        }
         TransferMechanismDetail::StandardContractualClauses(clauses) => {
             Some(clauses.decision.map_or_else(
                 || law.mechanism_status(TransferMechanism::StandardContractualClauses, on),
@@ -349,7 +385,9 @@ fn status(view: &View<'_>, stated: &StatedMechanism) -> Option<Status> {
         TransferMechanismDetail::ProcessorClauses(_)
         | TransferMechanismDetail::UkAddendum(_)
         | TransferMechanismDetail::UkTransferAgreement(_) => None,
-        detail if names_something(detail) => Some(law.mechanism_status(detail.transfer_mechanism(), on)),
+        detail if names_something(detail) => {
+            Some(law.mechanism_status(detail.transfer_mechanism(), on))
+        }
         _ => None,
     }
 }
@@ -357,10 +395,14 @@ fn status(view: &View<'_>, stated: &StatedMechanism) -> Option<Status> {
 /// What to call a mechanism in a message: the most precise name that the text gives.
 fn name_of(stated: &StatedMechanism) -> String {
     match &stated.mechanism {
-        TransferMechanismDetail::AdequacyDecision(Adequacy { framework: Some(framework), .. }) => {
-            framework.term().label.to_owned()
-        }
-        TransferMechanismDetail::AdequacyDecision(Adequacy { decision: Some(decision), .. }) => {
+        TransferMechanismDetail::AdequacyDecision(Adequacy {
+            framework: Some(framework),
+            ..
+        }) => framework.term().label.to_owned(),
+        TransferMechanismDetail::AdequacyDecision(Adequacy {
+            decision: Some(decision),
+            ..
+        }) => {
             format!("adequacy decision {decision}")
         }
         TransferMechanismDetail::StandardContractualClauses(clauses) => match clauses.decision {
@@ -373,27 +415,46 @@ fn name_of(stated: &StatedMechanism) -> String {
 
 fn mechanism_invalid(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
-        let Some(status) = status(view, stated) else { return };
+        let Some(status) = status(view, stated) else {
+            return;
+        };
         let another = || {
             relied(transfer).any(|(_, other)| {
-                !std::ptr::eq(other, stated) && self::status(view, other).is_some_and(|status| holds(&status, other))
+                !std::ptr::eq(other, stated)
+                    && self::status(view, other).is_some_and(|status| holds(&status, other))
             })
         };
         let (severity, how) = match status {
             Status::InForce { .. } => return sink.met(at),
             Status::NotAssessable { .. } => {
-                return sink.not_assessed(at, || "whether the mechanism holds does not follow from a list".into());
+                return sink.not_assessed(at, || {
+                    "whether the mechanism holds does not follow from a list".into()
+                });
             }
-            Status::OldContractsOnly { .. } if holds(&status, stated) && stated.concluded.is_some() => {
+            Status::OldContractsOnly { .. }
+                if holds(&status, stated) && stated.concluded.is_some() =>
+            {
                 return sink.met(at);
             }
-            Status::OldContractsOnly { .. } if stated.concluded.is_none() => (Severity::Warning, status.to_string()),
-            Status::NotYet { .. } | Status::Lapsed { .. } | Status::OldContractsOnly { .. } => {
-                (if another() { Severity::Warning } else { Severity::Error }, status.to_string())
+            Status::OldContractsOnly { .. } if stated.concluded.is_none() => {
+                (Severity::Warning, status.to_string())
             }
+            Status::NotYet { .. } | Status::Lapsed { .. } | Status::OldContractsOnly { .. } => (
+                if another() {
+                    Severity::Warning
+                } else {
+                    Severity::Error
+                },
+                status.to_string(),
+            ),
         };
         let name = name_of(stated);
-        sink.breach_as(severity, at, evidence(stated, transfer), format_args!("`{name}`: {how}"));
+        sink.breach_as(
+            severity,
+            at,
+            evidence(stated, transfer),
+            format_args!("`{name}`: {how}"),
+        );
     });
     sink.not_applicable(NO_SUCH);
 }
@@ -402,13 +463,19 @@ fn mechanism_invalid(view: &View<'_>, sink: &mut Sink<'_>) {
 fn holds(status: &Status, stated: &StatedMechanism) -> bool {
     match status {
         Status::InForce { .. } => true,
-        Status::OldContractsOnly { since, .. } => stated.concluded.is_none_or(|concluded| concluded < *since),
+        Status::OldContractsOnly { since, .. } => {
+            stated.concluded.is_none_or(|concluded| concluded < *since)
+        }
         _ => false,
     }
 }
 
 fn evidence<'a>(stated: &'a StatedMechanism, transfer: &'a Transfer) -> &'a [crate::base::Text] {
-    if stated.evidence.is_empty() { &transfer.evidence } else { &stated.evidence }
+    if stated.evidence.is_empty() {
+        &transfer.evidence
+    } else {
+        &stated.evidence
+    }
 }
 
 fn mechanism_will_lapse(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -416,7 +483,9 @@ fn mechanism_will_lapse(view: &View<'_>, sink: &mut Sink<'_>) {
     let horizon = on.add_months(12);
     each_relied(view, |at, transfer, stated| {
         let by_country = || {
-            let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else { return None };
+            let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else {
+                return None;
+            };
             adequacy
                 .countries
                 .iter()
@@ -425,11 +494,15 @@ fn mechanism_will_lapse(view: &View<'_>, sink: &mut Sink<'_>) {
                 .find(|status| matches!(status, Status::InForce { until: Some(_), .. }))
         };
         match status(view, stated).or_else(by_country) {
-            Some(Status::InForce { until: Some(end), .. }) if end.on <= horizon => {
+            Some(Status::InForce {
+                until: Some(end), ..
+            }) if end.on <= horizon => {
                 let name = name_of(stated);
-                sink.breach(at, evidence(stated, transfer), format_args!(
-                    "`{name}` is in force until {} ({})", end.last_day(), end.by
-                ));
+                sink.breach(
+                    at,
+                    evidence(stated, transfer),
+                    format_args!("`{name}` is in force until {} ({})", end.last_day(), end.by),
+                );
             }
             Some(Status::InForce { .. }) => sink.met(at),
             _ => {}
@@ -441,14 +514,22 @@ fn mechanism_will_lapse(view: &View<'_>, sink: &mut Sink<'_>) {
 fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
     let (law, on) = (view.context.law(), view.context.as_of());
     each_relied(view, |at, transfer, stated| {
-        let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else { return };
+        let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else {
+            return;
+        };
         if let Some(organisation) = &adequacy.organisation {
-            if law.adequacy_of_organisation(organisation.as_str(), on).next().is_some() {
+            if law
+                .adequacy_of_organisation(organisation.as_str(), on)
+                .next()
+                .is_some()
+            {
                 return sink.met(at);
             }
-            return sink.breach(at, evidence(stated, transfer), format_args!(
-                "no adequacy decision covers `{organisation}` on {on}"
-            ));
+            return sink.breach(
+                at,
+                evidence(stated, transfer),
+                format_args!("no adequacy decision covers `{organisation}` on {on}"),
+            );
         }
         let named: Vec<Country> = if !adequacy.countries.is_empty() {
             adequacy.countries.clone()
@@ -478,15 +559,24 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
             }
             let mut decisions = law.adequacy(country, on).peekable();
             if decisions.peek().is_none() {
-                sink.breach(at, evidence(stated, transfer), format_args!(
-                    "there is no adequacy decision for {country} on {on}"
-                ));
+                sink.breach(
+                    at,
+                    evidence(stated, transfer),
+                    format_args!("there is no adequacy decision for {country} on {on}"),
+                );
                 continue;
             }
-            let scopes: Vec<AdequacyScope> = decisions.map(|decision| decision.scope.clone()).collect();
-            if scopes.iter().any(|scope| matches!(scope, AdequacyScope::WholeCountry)) {
+            let scopes: Vec<AdequacyScope> =
+                decisions.map(|decision| decision.scope.clone()).collect();
+            if scopes
+                .iter()
+                .any(|scope| matches!(scope, AdequacyScope::WholeCountry))
+            {
                 sink.met(at);
-            } else if scopes.iter().any(|scope| matches!(scope, AdequacyScope::Sector(_))) {
+            } else if scopes
+                .iter()
+                .any(|scope| matches!(scope, AdequacyScope::Sector(_)))
+            {
                 sector(view, sink, at, transfer, stated);
             } else if let Some(framework) = adequacy.framework {
                 participation(view, sink, at, transfer, stated, framework);
@@ -511,40 +601,83 @@ fn participation(
     stated: &StatedMechanism,
     framework: AdequacyFramework,
 ) {
-    let recipients = if stated.recipients.is_empty() { &transfer.recipients } else { &stated.recipients };
+    let recipients = if stated.recipients.is_empty() {
+        &transfer.recipients
+    } else {
+        &stated.recipients
+    };
     let mut all = !recipients.is_empty();
     for id in recipients {
         let facts = &view.context.facts().participation;
-        let fact = facts.iter().find(|fact| fact.recipient == *id && fact.framework == framework);
+        let fact = facts
+            .iter()
+            .find(|fact| fact.recipient == *id && fact.framework == framework);
         match fact.map(|fact| fact.listed) {
             Some(true) => {}
             Some(false) => {
                 let name = view.recipient(id).map_or_else(|| format!("`{id}`"), called);
-                return sink.breach(at, evidence(stated, transfer), format_args!(
-                    "{name} is not on the list of the {}", framework.term().label
-                ));
+                return sink.breach(
+                    at,
+                    evidence(stated, transfer),
+                    format_args!(
+                        "{name} is not on the list of the {}",
+                        framework.term().label
+                    ),
+                );
             }
             None => all = false,
         }
     }
-    if all { sink.met(at) } else { sink.open(at, Fact::Participation) }
+    if all {
+        sink.met(at)
+    } else {
+        sink.open(at, Fact::Participation)
+    }
 }
 
 /// Judges whether a decision for a sector covers the recipients, as far as facts say.
-fn sector(view: &View<'_>, sink: &mut Sink<'_>, at: &Place<'_>, transfer: &Transfer, stated: &StatedMechanism) {
-    let recipients = if stated.recipients.is_empty() { &transfer.recipients } else { &stated.recipients };
+fn sector(
+    view: &View<'_>,
+    sink: &mut Sink<'_>,
+    at: &Place<'_>,
+    transfer: &Transfer,
+    stated: &StatedMechanism,
+) {
+    let recipients = if stated.recipients.is_empty() {
+        &transfer.recipients
+    } else {
+        &stated.recipients
+    };
     let facts = view.context.facts();
-    if let Some(outside) = recipients.iter().find(|id| facts.outside_sector.contains(id)) {
-        let name = view.recipient(outside).map_or_else(|| format!("`{outside}`"), called);
-        return sink.breach(at, evidence(stated, transfer), format_args!("the decision does not cover {name}"));
+    if let Some(outside) = recipients
+        .iter()
+        .find(|id| facts.outside_sector.contains(id))
+    {
+        let name = view
+            .recipient(outside)
+            .map_or_else(|| format!("`{outside}`"), called);
+        return sink.breach(
+            at,
+            evidence(stated, transfer),
+            format_args!("the decision does not cover {name}"),
+        );
     }
-    let covered = !recipients.is_empty() && recipients.iter().all(|id| facts.covered_by_sector.contains(id));
-    if covered { sink.met(at) } else { sink.open(at, Fact::CoveredBySector) }
+    let covered = !recipients.is_empty()
+        && recipients
+            .iter()
+            .all(|id| facts.covered_by_sector.contains(id));
+    if covered {
+        sink.met(at)
+    } else {
+        sink.open(at, Fact::CoveredBySector)
+    }
 }
 
 fn adequacy_country_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
-        let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else { return };
+        let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else {
+            return;
+        };
         let said = !adequacy.countries.is_empty()
             || !stated.countries.is_empty()
             || adequacy.framework.is_some()
@@ -558,9 +691,13 @@ fn adequacy_country_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             Destination::InternationalOrganisation(_) => false,
         };
         if several && !said {
-            sink.lacks(at, evidence(stated, transfer), format_args!(
-                "adequacy is relied on, and nothing says for which of the destinations"
-            ));
+            sink.lacks(
+                at,
+                evidence(stated, transfer),
+                format_args!(
+                    "adequacy is relied on, and nothing says for which of the destinations"
+                ),
+            );
         } else {
             sink.met(at);
         }
@@ -573,17 +710,23 @@ fn no_third_country(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
-        let Destination::Countries(destination) = &transfer.destination else { continue };
+        let Destination::Countries(destination) = &transfer.destination else {
+            continue;
+        };
         let at = at.index(i);
         let at = at.key("destination");
         let at = at.key("countries");
         for (j, country) in destination.countries.iter().enumerate() {
             match view.context.law().is_third_country(*country, on) {
-                Some(false) => sink.breach(&at.index(j), &transfer.evidence, format_args!(
-                    "{country} is no third country on {on}"
-                )),
+                Some(false) => sink.breach(
+                    &at.index(j),
+                    &transfer.evidence,
+                    format_args!("{country} is no third country on {on}"),
+                ),
                 Some(true) => sink.met(&at.index(j)),
-                None => sink.not_assessed(&at.index(j), || "the standing of the territory is not settled".into()),
+                None => sink.not_assessed(&at.index(j), || {
+                    "the standing of the territory is not settled".into()
+                }),
             }
         }
     }
@@ -594,26 +737,41 @@ fn safeguard_hedged(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
-        let named: Vec<&StatedMechanism> =
-            relied(transfer).map(|(_, stated)| stated).filter(|stated| names_something(&stated.mechanism)).collect();
+        let named: Vec<&StatedMechanism> = relied(transfer)
+            .map(|(_, stated)| stated)
+            .filter(|stated| names_something(&stated.mechanism))
+            .collect();
         if named.is_empty() {
             continue;
         }
-        let firm = named.iter().any(|stated| matches!(stated.reliance, None | Some(Reliance::Relied)));
+        let firm = named
+            .iter()
+            .any(|stated| matches!(stated.reliance, None | Some(Reliance::Relied)));
         let related = match transfer.mechanisms_relation {
-            Some(MechanismsRelation::Alternative | MechanismsRelation::Unclear) if named.len() > 1 => {
+            Some(MechanismsRelation::Alternative | MechanismsRelation::Unclear)
+                if named.len() > 1 =>
+            {
                 Some("as alternatives, and nothing says which applies when")
             }
-            Some(MechanismsRelation::AndOr) if named.len() > 1 => Some("with an \"and/or\" between them"),
+            Some(MechanismsRelation::AndOr) if named.len() > 1 => {
+                Some("with an \"and/or\" between them")
+            }
             _ => None,
         };
-        let exemplary = (!firm && named.iter().any(|stated| stated.reliance == Some(Reliance::Exemplary)))
-            .then_some("as examples");
+        let exemplary = (!firm
+            && named
+                .iter()
+                .any(|stated| stated.reliance == Some(Reliance::Exemplary)))
+        .then_some("as examples");
         let conditional = (!firm).then_some("as a possibility");
         match related.or(exemplary).or(conditional) {
             Some(how) => {
                 let names: Vec<String> = named.iter().map(|stated| name_of(stated)).collect();
-                sink.breach(&at.index(i), &transfer.evidence, format_args!("named {how}: {}", names.join(", ")));
+                sink.breach(
+                    &at.index(i),
+                    &transfer.evidence,
+                    format_args!("named {how}: {}", names.join(", ")),
+                );
             }
             None => sink.met(&at.index(i)),
         }
@@ -641,7 +799,12 @@ fn copy_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
-        let Some(safeguard) = relied(transfer).map(|(_, s)| s).find(|s| is_safeguard(&s.mechanism)) else { continue };
+        let Some(safeguard) = relied(transfer)
+            .map(|(_, s)| s)
+            .find(|s| is_safeguard(&s.mechanism))
+        else {
+            continue;
+        };
         let published = relied(transfer).any(|(_, stated)| {
             matches!(&stated.mechanism, TransferMechanismDetail::BindingCorporateRules(rules) if rules.url.is_some())
         });
@@ -649,13 +812,22 @@ fn copy_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             sink.met(&at.index(i));
             continue;
         }
-        let severity = if by_recipient(transfer) { Severity::Warning } else { Severity::Error };
+        let severity = if by_recipient(transfer) {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
         let name = name_of(safeguard);
-        sink.lacks_as(severity, &at.index(i), evidence(safeguard, transfer), format_args!(
-            "`{name}` is relied on, and nothing says how to obtain a copy"
-        ));
+        sink.lacks_as(
+            severity,
+            &at.index(i),
+            evidence(safeguard, transfer),
+            format_args!("`{name}` is relied on, and nothing says how to obtain a copy"),
+        );
     }
-    sink.not_applicable("no transfer under the Regulation rests on a safeguard of which there is a copy");
+    sink.not_applicable(
+        "no transfer under the Regulation rests on a safeguard of which there is a copy",
+    );
 }
 
 fn destination_missing(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -666,8 +838,10 @@ fn destination_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             Destination::InternationalOrganisation(organisation) => organisation.name.is_some(),
             Destination::Countries(destination) => !destination.countries.is_empty(),
             Destination::Region(destination) => {
-                matches!(destination.region, Some(Region::UnitedKingdom | Region::Switzerland))
-                    || !countries(view, transfer).is_empty()
+                matches!(
+                    destination.region,
+                    Some(Region::UnitedKingdom | Region::Switzerland)
+                ) || !countries(view, transfer).is_empty()
             }
             Destination::Unspecified(_) => {
                 let adequate = relied(transfer).any(|(_, stated)| {
@@ -680,9 +854,13 @@ fn destination_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         if named {
             sink.met(&at.index(i));
         } else {
-            sink.lacks(&at.index(i), &transfer.evidence, format_args!(
-                "data is transferred, and neither a country nor an organisation is named"
-            ));
+            sink.lacks(
+                &at.index(i),
+                &transfer.evidence,
+                format_args!(
+                    "data is transferred, and neither a country nor an organisation is named"
+                ),
+            );
         }
     }
     sink.not_applicable(NONE);
@@ -690,55 +868,93 @@ fn destination_missing(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn scc_module_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
-        let TransferMechanismDetail::StandardContractualClauses(clauses) = &stated.mechanism else { return };
-        let (Some(exporter), Some(importer)) = (transfer.exporter_role, transfer.importer_role) else { return };
+        let TransferMechanismDetail::StandardContractualClauses(clauses) = &stated.mechanism else {
+            return;
+        };
+        let (Some(exporter), Some(importer)) = (transfer.exporter_role, transfer.importer_role)
+        else {
+            return;
+        };
         if clauses.modules.is_empty() {
             return;
         }
-        if clauses.modules.iter().any(|module| module.fits(exporter, importer)) {
+        if clauses
+            .modules
+            .iter()
+            .any(|module| module.fits(exporter, importer))
+        {
             return sink.met(at);
         }
-        let modules: Vec<String> = clauses.modules.iter().map(|module| module.term().label.to_lowercase()).collect();
+        let modules: Vec<String> = clauses
+            .modules
+            .iter()
+            .map(|module| module.term().label.to_lowercase())
+            .collect();
         let name = |role: Role| role.term().label.to_lowercase();
-        sink.breach(at, evidence(stated, transfer), format_args!(
-            "the module for {} does not fit a {} that exports to a {}",
-            modules.join(", "), name(exporter), name(importer)
-        ));
+        sink.breach(
+            at,
+            evidence(stated, transfer),
+            format_args!(
+                "the module for {} does not fit a {} that exports to a {}",
+                modules.join(", "),
+                name(exporter),
+                name(importer)
+            ),
+        );
     });
     sink.not_applicable("no transfer states modules of the clauses and the roles of both parties");
 }
 
 fn scc_not_a_transfer_tool(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
-        if !matches!(stated.mechanism, TransferMechanismDetail::ProcessorClauses(_)) {
+        if !matches!(
+            stated.mechanism,
+            TransferMechanismDetail::ProcessorClauses(_)
+        ) {
             return;
         }
-        let beside = relied(transfer).any(|(_, other)| status(view, other).is_some_and(|status| holds(&status, other)));
-        let severity = if beside { Severity::Warning } else { Severity::Error };
-        sink.breach_as(severity, at, evidence(stated, transfer), format_args!(
-            "the clauses of Decision (EU) 2021/915 are named as if they carried the transfer"
-        ));
+        let beside = relied(transfer)
+            .any(|(_, other)| status(view, other).is_some_and(|status| holds(&status, other)));
+        let severity = if beside {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        sink.breach_as(
+            severity,
+            at,
+            evidence(stated, transfer),
+            format_args!(
+                "the clauses of Decision (EU) 2021/915 are named as if they carried the transfer"
+            ),
+        );
     });
     sink.not_applicable(NO_SUCH);
 }
 
 fn other_regime_instrument(view: &View<'_>, sink: &mut Sink<'_>) {
     let foreign = |stated: &StatedMechanism| match &stated.mechanism {
-        TransferMechanismDetail::AdequacyDecision(Adequacy { framework: Some(framework), .. }) => {
-            framework.regime() != Regime::Gdpr
-        }
+        TransferMechanismDetail::AdequacyDecision(Adequacy {
+            framework: Some(framework),
+            ..
+        }) => framework.regime() != Regime::Gdpr,
         detail => detail.transfer_mechanism().regime() != Regime::Gdpr,
     };
     each_relied(view, |at, transfer, stated| {
         if !foreign(stated) {
             return;
         }
-        let alone = !relied(transfer).any(|(_, other)| names_something(&other.mechanism) && !foreign(other));
+        let alone = !relied(transfer)
+            .any(|(_, other)| names_something(&other.mechanism) && !foreign(other));
         let name = name_of(stated);
         if alone {
-            sink.breach(at, evidence(stated, transfer), format_args!(
-                "`{name}` is no instrument of the Regulation, and nothing else is named"
-            ));
+            sink.breach(
+                at,
+                evidence(stated, transfer),
+                format_args!(
+                    "`{name}` is no instrument of the Regulation, and nothing else is named"
+                ),
+            );
         } else {
             sink.met(at);
         }
@@ -748,16 +964,22 @@ fn other_regime_instrument(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn consent_risks_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
-        let TransferMechanismDetail::Derogation(detail) = &stated.mechanism else { return };
+        let TransferMechanismDetail::Derogation(detail) = &stated.mechanism else {
+            return;
+        };
         if detail.derogation != Some(Derogation::ExplicitConsent) {
             return;
         }
         if detail.risks_explained == Some(true) {
             sink.met(at);
         } else {
-            sink.lacks(at, evidence(stated, transfer), format_args!(
-                "the transfer rests on explicit consent, and its risks are not explained"
-            ));
+            sink.lacks(
+                at,
+                evidence(stated, transfer),
+                format_args!(
+                    "the transfer rests on explicit consent, and its risks are not explained"
+                ),
+            );
         }
     });
     sink.not_applicable("no transfer under the Regulation rests on explicit consent");
@@ -765,9 +987,16 @@ fn consent_risks_missing(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn compelling_interests_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
-        let TransferMechanismDetail::CompellingLegitimateInterests(detail) = &stated.mechanism else { return };
+        let TransferMechanismDetail::CompellingLegitimateInterests(detail) = &stated.mechanism
+        else {
+            return;
+        };
         if detail.interests.is_empty() {
-            sink.lacks(at, evidence(stated, transfer), format_args!("the compelling interests are not stated"));
+            sink.lacks(
+                at,
+                evidence(stated, transfer),
+                format_args!("the compelling interests are not stated"),
+            );
         } else {
             sink.met(at);
         }
@@ -777,7 +1006,9 @@ fn compelling_interests_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn derogation_systematic(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
-        let TransferMechanismDetail::Derogation(detail) = &stated.mechanism else { return };
+        let TransferMechanismDetail::Derogation(detail) = &stated.mechanism else {
+            return;
+        };
         let narrow = matches!(
             detail.derogation,
             Some(
@@ -788,7 +1019,9 @@ fn derogation_systematic(view: &View<'_>, sink: &mut Sink<'_>) {
             )
         );
         match transfer.frequency {
-            Some(frequency @ (TransferFrequency::Regular | TransferFrequency::EveryUse)) if narrow => {
+            Some(frequency @ (TransferFrequency::Regular | TransferFrequency::EveryUse))
+                if narrow =>
+            {
                 let frequency = frequency.term().label.to_lowercase();
                 sink.breach(at, evidence(stated, transfer), format_args!(
                     "a derogation for specific situations carries a transfer whose frequency is: {frequency}"
@@ -806,7 +1039,11 @@ fn derogation_public_authority(view: &View<'_>, sink: &mut Sink<'_>) {
         let closed = match &stated.mechanism {
             TransferMechanismDetail::Derogation(detail) => matches!(
                 detail.derogation,
-                Some(Derogation::ExplicitConsent | Derogation::Contract | Derogation::ContractInInterest)
+                Some(
+                    Derogation::ExplicitConsent
+                        | Derogation::Contract
+                        | Derogation::ContractInInterest
+                )
             ),
             TransferMechanismDetail::CompellingLegitimateInterests(_) => true,
             _ => false,
@@ -815,9 +1052,13 @@ fn derogation_public_authority(view: &View<'_>, sink: &mut Sink<'_>) {
             return;
         }
         match view.context.facts().public_authority {
-            Some(true) => sink.breach(at, evidence(stated, transfer), format_args!(
-                "a public authority cannot rely on this in the exercise of its powers"
-            )),
+            Some(true) => sink.breach(
+                at,
+                evidence(stated, transfer),
+                format_args!(
+                    "a public authority cannot rely on this in the exercise of its powers"
+                ),
+            ),
             Some(false) => sink.met(at),
             None => sink.open(at, Fact::PublicAuthority),
         }
@@ -835,33 +1076,53 @@ fn undisclosed_likely(view: &View<'_>, sink: &mut Sink<'_>) {
     let home: Vec<Country> = policy
         .controllers
         .iter()
-        .flat_map(|controller| controller.establishment.into_iter().chain(controller.other_establishments.iter().copied()))
+        .flat_map(|controller| {
+            controller
+                .establishment
+                .into_iter()
+                .chain(controller.other_establishments.iter().copied())
+        })
         .collect();
     // Data that a company collects at home does not leave it by going to a neighbour there.
     let abroad = |country: &&Country| needs_ground(view, **country, on) && !home.contains(country);
     let root = Place::Root;
     let recipients = root.key("recipients");
-    let denied = policy.denials.iter().any(|denial| denial.item == crate::terms::NoticeItem::Transfers);
-    let said = if denied { "transfers are denied" } else { "transfers are not mentioned" };
+    let denied = policy
+        .denials
+        .iter()
+        .any(|denial| denial.item == crate::terms::NoticeItem::Transfers);
+    let said = if denied {
+        "transfers are denied"
+    } else {
+        "transfers are not mentioned"
+    };
     for (i, recipient) in policy.recipients.iter().enumerate() {
         match recipient.countries.iter().find(abroad) {
             Some(country) => {
                 let called = called(recipient);
-                sink.lacks(&recipients.index(i), &recipient.evidence, format_args!(
-                    "{called} is in {country}, and {said}"
-                ));
+                sink.lacks(
+                    &recipients.index(i),
+                    &recipient.evidence,
+                    format_args!("{called} is in {country}, and {said}"),
+                );
             }
             None if !recipient.countries.is_empty() => sink.met(&recipients.index(i)),
             None => {}
         }
     }
-    let providers = policy.tracking.iter().flat_map(|tracking| &tracking.providers).enumerate();
+    let providers = policy
+        .tracking
+        .iter()
+        .flat_map(|tracking| &tracking.providers)
+        .enumerate();
     let tracking = root.key("tracking");
     for (i, provider) in providers.filter(|(_, provider)| provider.recipient.is_none()) {
         if let Some(country) = provider.countries.iter().find(abroad) {
-            sink.lacks(&tracking.key("providers").index(i), &provider.evidence, format_args!(
-                "`{}` is in {country}, and {said}", provider.name
-            ));
+            sink.lacks(
+                &tracking.key("providers").index(i),
+                &provider.evidence,
+                format_args!("`{}` is in {country}, and {said}", provider.name),
+            );
         }
     }
     sink.not_applicable("no recipient says where it is");
@@ -871,8 +1132,13 @@ fn adequacy_absence_unstated(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
-        let mut named = relied(transfer).map(|(_, s)| s).filter(|s| names_something(&s.mechanism)).peekable();
-        if named.peek().is_none() || !named.all(|s| matches!(s.mechanism, TransferMechanismDetail::Derogation(_))) {
+        let mut named = relied(transfer)
+            .map(|(_, s)| s)
+            .filter(|s| names_something(&s.mechanism))
+            .peekable();
+        if named.peek().is_none()
+            || !named.all(|s| matches!(s.mechanism, TransferMechanismDetail::Derogation(_)))
+        {
             continue;
         }
         if transfer.adequacy_decision_absent == Some(true) {
@@ -890,16 +1156,22 @@ fn adhoc_authorisation_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
         let authorised = match &stated.mechanism {
             TransferMechanismDetail::AdHocClauses(detail) => detail.authorised_by.is_some(),
-            TransferMechanismDetail::AdministrativeArrangement(detail) => detail.authorised_by.is_some(),
+            TransferMechanismDetail::AdministrativeArrangement(detail) => {
+                detail.authorised_by.is_some()
+            }
             _ => return,
         };
         if authorised {
             sink.met(at);
         } else {
             let name = name_of(stated);
-            sink.lacks(at, evidence(stated, transfer), format_args!(
-                "`{name}` need the authorisation of an authority, and none is mentioned"
-            ));
+            sink.lacks(
+                at,
+                evidence(stated, transfer),
+                format_args!(
+                    "`{name}` need the authorisation of an authority, and none is mentioned"
+                ),
+            );
         }
     });
     sink.not_applicable(NO_SUCH);
@@ -911,16 +1183,24 @@ const US_GAP: (Date, Date) = (Date::constant(2020, 7, 16), Date::constant(2023, 
 fn us_gap(view: &View<'_>, sink: &mut Sink<'_>) {
     let on = view.context.as_of();
     if on < US_GAP.0 || US_GAP.1 < on {
-        return sink.not_applicable("a framework for the United States was in force, or none was needed yet");
+        return sink.not_applicable(
+            "a framework for the United States was in force, or none was needed yet",
+        );
     }
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
         let clauses = relied(transfer).map(|(_, stated)| stated).find(|stated| {
-            matches!(stated.mechanism, TransferMechanismDetail::StandardContractualClauses(_))
+            matches!(
+                stated.mechanism,
+                TransferMechanismDetail::StandardContractualClauses(_)
+            )
         });
         let Some(clauses) = clauses else { continue };
-        let to_us = countries(view, transfer).iter().chain(&clauses.countries).any(|country| country.code() == "US");
+        let to_us = countries(view, transfer)
+            .iter()
+            .chain(&clauses.countries)
+            .any(|country| country.code() == "US");
         if !to_us {
             continue;
         }

@@ -9,7 +9,9 @@ use crate::{
         Controller, DataSource, DataSubject, DirectMarketing, Gap, PersonalData, Policy,
         ProcessingActivity, Recipient, ScopeItem, StatedBasis,
     },
-    terms::{DataOrigin, LegalBasis, NoticeItem, PurposeCategory, Role, ScopeCategory, SourceCategory},
+    terms::{
+        DataOrigin, LegalBasis, NoticeItem, PurposeCategory, Role, ScopeCategory, SourceCategory,
+    },
 };
 
 /// What every rule is given.
@@ -40,10 +42,18 @@ pub(crate) struct Duty {
 impl Duty {
     fn of(policy: &Policy) -> Self {
         let origins = policy.personal_data.iter().flat_map(|data| &data.origins);
-        let from_person = origins.clone().any(|o| matches!(o, DataOrigin::Provided | DataOrigin::Observed))
-            || policy.sources.iter().any(|source| is_person(source.category));
+        let from_person = origins
+            .clone()
+            .any(|o| matches!(o, DataOrigin::Provided | DataOrigin::Observed))
+            || policy
+                .sources
+                .iter()
+                .any(|source| is_person(source.category));
         let from_others = origins.clone().any(|o| *o == DataOrigin::FromThirdParty)
-            || policy.sources.iter().any(|source| !is_person(source.category));
+            || policy
+                .sources
+                .iter()
+                .any(|source| !is_person(source.category));
         Self {
             thirteen: from_person || !from_others,
             fourteen: from_others,
@@ -54,7 +64,10 @@ impl Duty {
 
 /// Whether data from this source is collected from the person, in the sense of Art. 13.
 pub(crate) fn is_person(source: SourceCategory) -> bool {
-    matches!(source, SourceCategory::DataSubject | SourceCategory::Observation)
+    matches!(
+        source,
+        SourceCategory::DataSubject | SourceCategory::Observation
+    )
 }
 
 /// The first place of every id in a list.
@@ -84,15 +97,21 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn controller(&self, id: &Id) -> Option<&'a Controller> {
-        self.controllers.get(id).map(|&i| &self.policy.controllers[i])
+        self.controllers
+            .get(id)
+            .map(|&i| &self.policy.controllers[i])
     }
 
     pub(crate) fn data_subject(&self, id: &Id) -> Option<&'a DataSubject> {
-        self.data_subjects.get(id).map(|&i| &self.policy.data_subjects[i])
+        self.data_subjects
+            .get(id)
+            .map(|&i| &self.policy.data_subjects[i])
     }
 
     pub(crate) fn personal_data(&self, id: &Id) -> Option<&'a PersonalData> {
-        self.personal_data.get(id).map(|&i| &self.policy.personal_data[i])
+        self.personal_data
+            .get(id)
+            .map(|&i| &self.policy.personal_data[i])
     }
 
     pub(crate) fn source(&self, id: &Id) -> Option<&'a DataSource> {
@@ -123,7 +142,9 @@ impl<'a> View<'a> {
     /// The activities for which the company is a controller, with their index.
     ///
     /// Art. 13 and 14 bind controllers; what a processor does is its customers' to tell.
-    pub(crate) fn own_activities(&self) -> impl Iterator<Item = (usize, &'a ProcessingActivity)> + use<'a> {
+    pub(crate) fn own_activities(
+        &self,
+    ) -> impl Iterator<Item = (usize, &'a ProcessingActivity)> + use<'a> {
         let activities = self.policy.activities.iter().enumerate();
         activities.filter(|(_, activity)| is_controller(activity.role))
     }
@@ -137,23 +158,48 @@ impl<'a> View<'a> {
             }
         };
         let root = Place::Root;
-        all(&root.key("generalLegalBases"), Holder::Document, &policy.general_legal_bases);
+        all(
+            &root.key("generalLegalBases"),
+            Holder::Document,
+            &policy.general_legal_bases,
+        );
         for (i, activity) in self.own_activities() {
             let at = root.key("activities");
-            all(&at.index(i).key("legalBases"), Holder::Activity(activity), &activity.legal_bases);
+            all(
+                &at.index(i).key("legalBases"),
+                Holder::Activity(activity),
+                &activity.legal_bases,
+            );
         }
         for (i, recipient) in policy.recipients.iter().enumerate() {
             let at = root.key("recipients");
-            all(&at.index(i).key("legalBases"), Holder::Recipient(recipient), &recipient.legal_bases);
+            all(
+                &at.index(i).key("legalBases"),
+                Holder::Recipient(recipient),
+                &recipient.legal_bases,
+            );
         }
-        for (i, group) in policy.tracking.iter().flat_map(|t| &t.categories).enumerate() {
+        for (i, group) in policy
+            .tracking
+            .iter()
+            .flat_map(|t| &t.categories)
+            .enumerate()
+        {
             let (tracking, categories) = (root.key("tracking"), "categories");
             let at = tracking.key(categories);
-            all(&at.index(i).key("legalBases"), Holder::Tracking, &group.legal_bases);
+            all(
+                &at.index(i).key("legalBases"),
+                Holder::Tracking,
+                &group.legal_bases,
+            );
         }
         for (i, marketing) in policy.direct_marketing.iter().enumerate() {
             let at = root.key("directMarketing");
-            all(&at.index(i).key("legalBases"), Holder::DirectMarketing(marketing), &marketing.legal_bases);
+            all(
+                &at.index(i).key("legalBases"),
+                Holder::DirectMarketing(marketing),
+                &marketing.legal_bases,
+            );
         }
     }
 
@@ -169,7 +215,8 @@ impl<'a> View<'a> {
     /// Whether each activity of the company's own has a legal basis, and there is one.
     pub(crate) fn all_bases_are_known(&self) -> bool {
         let mut activities = self.own_activities().peekable();
-        let whole = !self.has_gap(NoticeItem::LegalBases) && !self.policy.general_legal_bases.is_empty();
+        let whole =
+            !self.has_gap(NoticeItem::LegalBases) && !self.policy.general_legal_bases.is_empty();
         whole || activities.peek().is_some() && activities.all(|(_, a)| !a.legal_bases.is_empty())
     }
 
@@ -177,7 +224,10 @@ impl<'a> View<'a> {
     pub(crate) fn has_direct_marketing(&self) -> bool {
         !self.policy.direct_marketing.is_empty()
             || self.own_activities().any(|(_, activity)| {
-                activity.purposes.iter().any(|purpose| is_direct_marketing(purpose.category))
+                activity
+                    .purposes
+                    .iter()
+                    .any(|purpose| is_direct_marketing(purpose.category))
             })
     }
 
@@ -196,18 +246,27 @@ impl<'a> View<'a> {
 
     /// The gap that covers one of `items` at a place, if there is one.
     pub(super) fn gap(&self, items: &[NoticeItem], at: &Pointer) -> Option<&'a Gap> {
-        let mut gaps = self.policy.gaps.iter().filter(|gap| items.contains(&gap.item));
+        let mut gaps = self
+            .policy
+            .gaps
+            .iter()
+            .filter(|gap| items.contains(&gap.item));
         gaps.find(|gap| {
             gap.at.is_empty()
                 || activity_index(at).is_some_and(|index| {
-                    gap.at.iter().any(|id| self.activities.get(id) == Some(&index))
+                    gap.at
+                        .iter()
+                        .any(|id| self.activities.get(id) == Some(&index))
                 })
         })
     }
 
     /// Whether a gap without activities of its own covers `item`.
     pub(crate) fn has_gap(&self, item: NoticeItem) -> bool {
-        self.policy.gaps.iter().any(|gap| gap.item == item && gap.at.is_empty())
+        self.policy
+            .gaps
+            .iter()
+            .any(|gap| gap.item == item && gap.at.is_empty())
     }
 
     /// The denial of `item`, if the document has one for all of its processing.
@@ -253,14 +312,20 @@ pub(crate) fn is_online(view: &View<'_>) -> bool {
         )
     };
     let policy = view.policy;
-    policy.scope.as_ref().is_some_and(|scope| scope.covers.iter().any(online))
+    policy
+        .scope
+        .as_ref()
+        .is_some_and(|scope| scope.covers.iter().any(online))
         || policy.tracking.is_some()
         || !policy.sign_in_providers.is_empty()
 }
 
 /// Whether a purpose is direct marketing in the sense of Art. 21(2): addressed to a person.
 pub(crate) fn is_direct_marketing(purpose: PurposeCategory) -> bool {
-    matches!(purpose, PurposeCategory::DirectMarketing | PurposeCategory::Newsletter)
+    matches!(
+        purpose,
+        PurposeCategory::DirectMarketing | PurposeCategory::Newsletter
+    )
 }
 
 /// Whether a role, where one is stated, is that of a controller.

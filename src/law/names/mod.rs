@@ -170,7 +170,9 @@ pub fn right_named(text: &str, language: &LanguageTag) -> Option<Right> {
     let mut named = Right::ALL.iter().copied().filter(|right| {
         // Both rights to object have one heading: it names the general one.
         *right != Right::ObjectionToDirectMarketing
-            && right.official_name(language).is_some_and(|name| words(name) == given)
+            && right
+                .official_name(language)
+                .is_some_and(|name| words(name) == given)
     });
     named.next().filter(|_| named.next().is_none())
 }
