@@ -277,6 +277,21 @@ impl Report {
         self.count(Severity::Error) == 0
     }
 
+    /// The counts in one line.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let outcomes = self.outcomes.iter();
+        let not_assessed = outcomes.filter(|outcome| outcome.verdict == Verdict::NotAssessed);
+        format!(
+            "{}, {}, {} of advice as of {}; {} not assessed",
+            plural(self.count(Severity::Error), "error"),
+            plural(self.count(Severity::Warning), "warning"),
+            plural(self.count(Severity::Advice), "piece"),
+            self.as_of,
+            plural(not_assessed.count(), "rule"),
+        )
+    }
+
     /// The facts that would decide something, with the rules that ask for them.
     pub fn open_questions(&self) -> impl Iterator<Item = (Fact, &'static Rule)> {
         self.outcomes
@@ -298,20 +313,7 @@ impl fmt::Display for Report {
         for finding in self.findings() {
             writeln!(f, "{finding}\n")?;
         }
-        let not_assessed = self
-            .outcomes
-            .iter()
-            .filter(|outcome| outcome.verdict == Verdict::NotAssessed)
-            .count();
-        write!(
-            f,
-            "{}, {}, {} as of {}; {} not assessed",
-            plural(self.count(Severity::Error), "error"),
-            plural(self.count(Severity::Warning), "warning"),
-            plural(self.count(Severity::Advice), "piece") + " of advice",
-            self.as_of,
-            plural(not_assessed, "rule"),
-        )
+        f.write_str(&self.summary())
     }
 }
 

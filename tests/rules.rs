@@ -90,7 +90,7 @@ fn check(code: &str, example: &Example<'_>) -> (Value, Report) {
         &mut document,
         patch.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch)),
     );
-    let policy = serde_json::from_str::<Policy>(&document.to_string());
+    let policy = Policy::from_json(&document.to_string());
     let policy = policy.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch));
     let report = policy.check(&Context::at(example.as_of));
     (document, report)
@@ -237,7 +237,7 @@ fn rules_yield_to_rules_that_exist_and_never_in_a_circle() {
 
 #[test]
 fn the_minimal_notice_has_no_finding() {
-    let policy = serde_json::from_str::<Policy>(MINIMAL).unwrap();
+    let policy = Policy::from_json(MINIMAL).unwrap();
     let report = policy.check(&Context::at(TODAY));
     assert_eq!(report.findings().count(), 0, "{report}");
     assert_eq!(report.count(Severity::Error), 0);

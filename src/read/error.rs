@@ -1,6 +1,7 @@
 //! The one error of reading.
 
-use crate::{base::Pointer, read::Fault};
+use super::{fault::Fault, positions::line_and_column};
+use crate::base::Pointer;
 
 /// Why a text was not read: the place, what was found there and what was expected.
 ///
@@ -32,12 +33,11 @@ pub struct ReadError {
 impl ReadError {
     /// The error for a fault in `text`.
     pub(super) fn new(text: &str, fault: Fault) -> Self {
-        let before = text.get(..fault.at).unwrap_or(text);
-        let line = before.rfind('\n').map_or(0, |end| end + 1);
+        let (line, column) = line_and_column(text, fault.at);
         Self {
             pointer: fault.pointer(),
-            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
-            column: before[line..].chars().count() + 1,
+            line,
+            column,
             found: fault.found,
             expected: fault.expected,
             hint: fault.hint,

@@ -33,12 +33,13 @@
 mod error;
 mod explain;
 mod fault;
+mod positions;
 mod strict;
 mod tree;
 
 use serde::de::DeserializeOwned;
 
-pub use self::{error::ReadError, strict::Strict};
+pub use self::{error::ReadError, positions::Positions, strict::Strict};
 use self::{fault::Fault, strict::StrictDeserializer};
 use crate::model::Policy;
 

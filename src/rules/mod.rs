@@ -25,7 +25,7 @@ mod sink;
 mod transfer;
 mod view;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::Serialize;
 
@@ -76,6 +76,32 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 #[must_use]
 pub fn find(code: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.code == code)
+}
+
+/// The catalogue as Markdown: a table a topic, with severities, sources and a line for each rule.
+///
+/// It is made of the rules themselves; `docs/rules.md` holds it, and a test keeps it fresh.
+#[must_use]
+pub fn catalogue() -> String {
+    let mut text = String::new();
+    for topic in CATALOGUE {
+        let _ = writeln!(text, "## {}\n\n| rule | severity | rests on | breach |\n|---|---|---|---|", topic.name);
+        for rule in topic.rules {
+            let severities: Vec<&str> = rule.severities.iter().map(<&str>::from).collect();
+            let sources: Vec<String> = rule.sources.iter().map(ToString::to_string).collect();
+            let off = if rule.level == Level::Off { " (off by default)" } else { "" };
+            let _ = writeln!(
+                text,
+                "| `{}` | {}{off} | {} | {} |",
+                rule.code,
+                severities.join(", "),
+                sources.join(", "),
+                rule.summary
+            );
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// How grave a breach is.
