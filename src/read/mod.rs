@@ -40,7 +40,7 @@ mod tree;
 use serde::de::DeserializeOwned;
 
 pub use self::{error::ReadError, positions::Positions, strict::Strict};
-use self::{fault::Fault, strict::StrictDeserializer};
+use self::strict::StrictDeserializer;
 use crate::model::Policy;
 
 /// How many lists and objects can be inside each other.
