@@ -864,12 +864,12 @@ fn what_is_written_reads_back_equal() {
     }
 }
 
-/// The example policies, and a document of this file.
 /// How often a document is changed: less the longer it is.
 fn rounds(text: &str) -> usize {
     (1_000_000 / text.len()).clamp(20, 1_000)
 }
 
+/// The example policies, and a document of this file.
 fn documents() -> Vec<(String, String)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/policies");
     let mut documents = vec![("rich".to_owned(), RICH.to_owned())];

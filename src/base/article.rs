@@ -59,7 +59,7 @@ impl Article {
     /// Whether `other` is this provision or a part of it: Art. 6 contains Art. 6(1)(f).
     #[must_use]
     pub fn contains(self, other: Self) -> bool {
-        fn part<T: PartialEq>(whole: Option<T>, part: Option<T>) -> bool {
+        fn part<T: PartialEq + Copy>(whole: Option<T>, part: Option<T>) -> bool {
             whole.is_none() || whole == part
         }
         self.article == other.article

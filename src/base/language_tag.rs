@@ -37,8 +37,8 @@ impl LanguageTag {
 }
 
 fn is_tag(text: &str) -> bool {
-    fn all(text: &str, test: fn(&u8) -> bool) -> bool {
-        text.as_bytes().iter().all(test)
+    fn all(text: &str, holds: fn(&u8) -> bool) -> bool {
+        text.as_bytes().iter().all(holds)
     }
     fn is_script(text: &str) -> bool {
         text.len() == 4

@@ -5,7 +5,7 @@
 //! `tests/data/gdpr-structure.tsv`, and a test holds the two against each other.
 
 /// One paragraph of an article.
-pub(super) struct Paragraph {
+pub(super) struct Row {
     pub(super) article: u8,
     /// 0 where the article has a single, unnumbered paragraph; the numbered point in Art. 4.
     pub(super) paragraph: u8,
@@ -14,8 +14,8 @@ pub(super) struct Paragraph {
     pub(super) points: &'static str,
 }
 
-const fn row(article: u8, paragraph: u8, subparagraphs: u8, points: &'static str) -> Paragraph {
-    Paragraph {
+const fn row(article: u8, paragraph: u8, subparagraphs: u8, points: &'static str) -> Row {
+    Row {
         article,
         paragraph,
         subparagraphs,
@@ -24,7 +24,7 @@ const fn row(article: u8, paragraph: u8, subparagraphs: u8, points: &'static str
 }
 
 /// Every paragraph, in order.
-pub(super) const STRUCTURE: &[Paragraph] = &[
+pub(super) const STRUCTURE: &[Row] = &[
     row(1, 1, 1, ""),
     row(1, 2, 1, ""),
     row(1, 3, 1, ""),

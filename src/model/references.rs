@@ -63,6 +63,15 @@ impl Policy {
     /// Calls `visit` for every reference: where it stands, into which list, to which id.
     pub(crate) fn references<'a>(&'a self, mut visit: impl FnMut(&Place<'_>, List, &'a Id)) {
         let mut refer = Refer { visit: &mut visit };
+        self.parties(&mut refer);
+        self.data(&mut refer);
+        self.processing(&mut refer);
+        self.flows(&mut refer);
+        self.statements(&mut refer);
+        self.practices(&mut refer);
+    }
+
+    fn parties<'a>(&'a self, refer: &mut Refer<'_, 'a>) {
         let root = Place::Root;
         refer.each(
             &root.key("jointControllerships"),
@@ -94,6 +103,10 @@ impl Policy {
                 refer.list(&at.key("activities"), List::Activities, &entry.activities);
             },
         );
+    }
+
+    fn data<'a>(&'a self, refer: &mut Refer<'_, 'a>) {
+        let root = Place::Root;
         refer.each(
             &root.key("personalData"),
             &self.personal_data,
@@ -127,6 +140,10 @@ impl Policy {
                 &entry.data_subjects,
             );
         });
+    }
+
+    fn processing<'a>(&'a self, refer: &mut Refer<'_, 'a>) {
+        let root = Place::Root;
         refer.each(
             &root.key("activities"),
             &self.activities,
@@ -159,6 +176,10 @@ impl Policy {
             },
         );
         refer.bases(&root.key("generalLegalBases"), &self.general_legal_bases);
+    }
+
+    fn flows<'a>(&'a self, refer: &mut Refer<'_, 'a>) {
+        let root = Place::Root;
         refer.each(
             &root.key("recipients"),
             &self.recipients,
@@ -226,6 +247,10 @@ impl Policy {
                 }
             },
         );
+    }
+
+    fn statements<'a>(&'a self, refer: &mut Refer<'_, 'a>) {
+        let root = Place::Root;
         refer.each(&root.key("rights"), &self.rights, |refer, at, entry| {
             refer.list(&at.key("activities"), List::Activities, &entry.activities);
         });
@@ -267,6 +292,10 @@ impl Policy {
                 );
             },
         );
+    }
+
+    fn practices<'a>(&'a self, refer: &mut Refer<'_, 'a>) {
+        let root = Place::Root;
         if let Some(tracking) = &self.tracking {
             let at = root.key("tracking");
             refer.each(
