@@ -1,0 +1,318 @@
+//! What the rules say about the five real notices, at their own day and later.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::fmt::Write as _;
+
+use common::keep_fresh;
+use gdpr_policy::{Context, Date, Policy, Report, Severity, Verdict};
+
+/// A notice: its file, what it is called in the pages, its own day and its text.
+struct Notice {
+    name: &'static str,
+    title: &'static str,
+    own_day: Date,
+    dated: bool,
+    text: &'static str,
+}
+
+macro_rules! notice {
+    ($name:literal, $title:literal, $own_day:expr, $dated:literal) => {
+        Notice {
+            name: $name,
+            title: $title,
+            own_day: $own_day,
+            dated: $dated,
+            text: include_str!(concat!("../examples/policies/", $name, ".json")),
+        }
+    };
+}
+
+/// A notice without a date is judged from the day on which the Regulation applied.
+const UNDATED: Date = Date::constant(2018, 5, 25);
+
+const NOTICES: &[Notice] = &[
+    notice!("cesbo", "Cesbo", UNDATED, false),
+    notice!("conseno", "Conseno", Date::constant(2024, 7, 23), true),
+    notice!("cloudbacko", "CloudBacko", Date::constant(2024, 9, 3), true),
+    notice!("webcloud-pro", "WEBCLOUD PRO", UNDATED, false),
+    notice!(
+        "ceejay",
+        "CeeJay Software",
+        Date::constant(2022, 5, 18),
+        true
+    ),
+];
+
+const LATER: Date = Date::constant(2026, 11, 22);
+
+impl Notice {
+    fn policy(&self) -> Policy {
+        Policy::from_json(self.text).unwrap_or_else(|error| panic!("{}: {error}", self.name))
+    }
+
+    fn report(&self, on: Date) -> Report {
+        self.policy().check(&Context::at(on))
+    }
+}
+
+/// A report in short: a line a finding, then what could not be assessed.
+fn short(report: &Report) -> String {
+    let mut text = String::new();
+    for finding in report.findings() {
+        let place = match finding.pointer.as_str() {
+            "" => "the document",
+            place => place,
+        };
+        writeln!(
+            text,
+            "{} {} {place}: {}",
+            finding.severity, finding.rule.code, finding.message
+        )
+        .unwrap();
+    }
+    for outcome in report
+        .outcomes()
+        .iter()
+        .filter(|o| o.verdict == Verdict::NotAssessed)
+    {
+        let reason = outcome
+            .reason
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        writeln!(text, "not assessed {}: {reason}", outcome.rule.code).unwrap();
+    }
+    writeln!(text, "{}", report.summary()).unwrap();
+    text
+}
+
+#[test]
+fn reports_are_as_reviewed() {
+    for notice in NOTICES {
+        for on in [notice.own_day, LATER] {
+            let file = format!("tests/snapshots/{}-{on}.txt", notice.name);
+            keep_fresh(&file, "policies", &short(&notice.report(on)));
+        }
+    }
+}
+
+#[test]
+fn every_place_of_a_report_is_in_the_document() {
+    for notice in NOTICES {
+        let document: serde_json::Value = serde_json::from_str(notice.text).unwrap();
+        let report = notice.report(LATER);
+        for finding in report.findings().chain(report.superseded()) {
+            assert!(
+                document.pointer(finding.pointer.as_str()).is_some(),
+                "{}: {}",
+                notice.name,
+                finding.pointer
+            );
+        }
+        for outcome in report.outcomes() {
+            if let Some(pointer) = &outcome.pointer {
+                let (code, place) = (outcome.rule.code, pointer.as_str());
+                assert!(
+                    document.pointer(place).is_some(),
+                    "{}: {code} {place}",
+                    notice.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_id_of_the_notices_resolves() {
+    for notice in NOTICES {
+        let report = notice.report(LATER);
+        let about_ids =
+            |code: &str| matches!(code, "document-unresolved-id" | "document-duplicate-id");
+        assert_eq!(
+            report
+                .findings()
+                .filter(|finding| about_ids(finding.rule.code))
+                .count(),
+            0,
+            "{}",
+            notice.name
+        );
+    }
+}
+
+#[test]
+fn fragments_of_the_texts_are_short() {
+    fn walk(value: &serde_json::Value, in_evidence: bool, name: &str) {
+        match value {
+            serde_json::Value::String(text) if in_evidence => {
+                assert!(text.split_whitespace().count() <= 24, "{name}: {text}");
+            }
+            serde_json::Value::Array(list) => {
+                list.iter().for_each(|value| walk(value, in_evidence, name))
+            }
+            serde_json::Value::Object(members) => {
+                members
+                    .iter()
+                    .for_each(|(key, value)| walk(value, key == "evidence", name));
+            }
+            _ => {}
+        }
+    }
+    for notice in NOTICES {
+        walk(
+            &serde_json::from_str(notice.text).unwrap(),
+            false,
+            notice.name,
+        );
+    }
+}
+
+#[test]
+fn the_complete_example_has_no_error() {
+    let policy = Policy::from_json(include_str!("../examples/policies/complete.json")).unwrap();
+    let report = policy.check(&Context::at(LATER));
+    assert_eq!(report.count(Severity::Error), 0, "{report}");
+}
+
+/// The review that came first says what must and what must not be found in the notice of Cesbo.
+#[test]
+fn the_first_notice_is_judged_as_a_lawyer_judged_it() {
+    let report = NOTICES[0].report(LATER);
+    let found: Vec<&str> = report.findings().map(|finding| finding.rule.code).collect();
+    for code in [
+        "retention-missing",
+        "complaint-missing",
+        "consent-withdrawal-missing",
+        "legal-basis-unlinked",
+        "transfer-safeguard-missing",
+        "transfer-destination-missing",
+        "consent-not-valid-signal",
+        "legitimate-interest-unspecified",
+        "recipient-list-gap",
+        "rights-objection-not-distinct",
+        "document-undated",
+        "recipient-role-mismatch",
+        "recipient-unsubstantiated-claim",
+        "document-dangling-reference",
+    ] {
+        assert_eq!(
+            found.iter().filter(|found| **found == code).count(),
+            1,
+            "{code}"
+        );
+    }
+    for prefix in [
+        "controller-",
+        "representative-",
+        "dpo-",
+        "rights-missing",
+        "purpose-missing",
+        "recipient-missing",
+        "document-not-captured",
+    ] {
+        assert!(
+            !found.iter().any(|code| code.starts_with(prefix)),
+            "{prefix}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn the_page_about_the_notices_is_fresh() {
+    let mut page = String::from(
+        "# What the rules say about five notices\n\n\
+         This page is generated (`BLESS=1 cargo test --test policies`). Five notices that companies published are\n\
+         encoded in `examples/policies`, as they stand in the copies that were taken; each is judged as of one day.\n\
+         A finding is about the text, not about the company, which may have changed it since; nothing here is legal\n\
+         advice. The rules are explained in [rules.md](rules.md).\n",
+    );
+    for notice in NOTICES {
+        let report = notice.report(LATER);
+        writeln!(page, "\n## {}\n", notice.title).unwrap();
+        let own = notice.report(notice.own_day);
+        let day = if notice.dated {
+            "at its own day"
+        } else {
+            "undated; on the day from which the Regulation applied"
+        };
+        writeln!(
+            page,
+            "As of {LATER}: {}. {}, {}: {}.\n",
+            counts(&report),
+            notice.own_day,
+            day,
+            counts(&own)
+        )
+        .unwrap();
+        writeln!(page, "### Not in order\n").unwrap();
+        for finding in report.findings() {
+            let sources: Vec<String> = finding.sources.iter().map(ToString::to_string).collect();
+            let sources = if sources.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", sources.join(", "))
+            };
+            let at = if finding.pointer.as_str().is_empty() {
+                "the document"
+            } else {
+                finding.pointer.as_str()
+            };
+            writeln!(
+                page,
+                "- **{}** `{}` at `{at}`: {}{sources}",
+                finding.severity, finding.rule.code, finding.message
+            )
+            .unwrap();
+        }
+        writeln!(page, "\n### In order\n").unwrap();
+        let codes = |verdict: Verdict| {
+            let outcomes = report
+                .outcomes()
+                .iter()
+                .filter(|outcome| outcome.verdict == verdict);
+            outcomes
+                .map(|outcome| format!("`{}`", outcome.rule.code))
+                .collect::<Vec<_>>()
+        };
+        writeln!(page, "{}.", codes(Verdict::Met).join(", ")).unwrap();
+        writeln!(page, "\n### Not assessed\n").unwrap();
+        for outcome in report
+            .outcomes()
+            .iter()
+            .filter(|o| o.verdict == Verdict::NotAssessed)
+        {
+            let reason = outcome
+                .reason
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            writeln!(page, "- `{}`: {reason}", outcome.rule.code).unwrap();
+        }
+        writeln!(
+            page,
+            "\n{} rules do not apply.",
+            codes(Verdict::NotApplicable).len()
+        )
+        .unwrap();
+    }
+    keep_fresh("docs/policies.md", "policies", &page);
+}
+
+fn counts(report: &Report) -> String {
+    let summary = report.summary();
+    summary.split(" as of ").next().unwrap().to_owned()
+}
+
+#[test]
+fn the_page_about_the_rules_is_fresh() {
+    let page = format!(
+        "# The rules\n\n\
+         This page is generated (`BLESS=1 cargo test --test policies`). The severity that comes first is the usual\n\
+         one; the page of a rule (`cargo run --example check -- --explain CODE`) says when it has another, what it\n\
+         asks, an example that breaks it and one that keeps it, and what it cannot see.\n\n{}",
+        gdpr_policy::rules::catalogue()
+    );
+    keep_fresh("docs/rules.md", "policies", &page);
+}
