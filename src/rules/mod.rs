@@ -17,6 +17,7 @@ mod legal_basis;
 mod legitimate_interest;
 mod purpose;
 mod recipient;
+mod regime;
 mod representative;
 mod retention;
 mod right;
@@ -55,6 +56,7 @@ pub static CATALOGUE: &[Topic] = &[
     right::TOPIC,
     complaint::TOPIC,
     anonymisation::TOPIC,
+    regime::TOPIC,
 ];
 
 /// The rules of one topic.
