@@ -16,7 +16,8 @@ pub struct AnonymisationStatement {
     /// Whether the text treats the outcome as data that is not personal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub treated_as_non_personal: Option<bool>,
-    /// Whether it is about data in the hands of a recipient who cannot identify people.
+    /// Whether it is about data in the hands of a recipient who cannot identify people, and not in
+    /// the controller's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_without_means: Option<bool>,
     /// What it is used for, in the words of the text.

@@ -36,9 +36,6 @@ pub struct Document {
     /// The version that the text gives itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<Text>,
-    /// Where earlier versions can be seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version_history: Option<WebUrl>,
     /// The template or other text that this one says it is based on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub derived_from: Option<Text>,
@@ -69,7 +66,6 @@ impl Document {
             last_updated: None,
             effective_from: None,
             version: None,
-            version_history: None,
             derived_from: None,
             internal_references: Vec::new(),
             related: Vec::new(),

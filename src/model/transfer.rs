@@ -66,7 +66,7 @@ pub struct Transfer {
     /// What the text relies on or mentions (Art. 45 to 49).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mechanisms: Vec<StatedMechanism>,
-    /// How several mechanisms relate to each other; absent for one.
+    /// How the mechanisms relate on which the transfer rests; absent for one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mechanisms_relation: Option<MechanismsRelation>,
     /// Whether the text says that there is no adequacy decision (Art. 13(1)(f), 14(1)(f)).
@@ -276,7 +276,7 @@ pub struct Adequacy {
     /// The decision by its CELEX number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<Celex>,
-    /// The organisation that the decision is said to cover.
+    /// Whom it is said to cover: the participant of a framework, or an international organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<Text>,
 }
@@ -394,6 +394,9 @@ pub struct AdministrativeArrangement {
 }
 
 /// What a text says about an international agreement (Art. 48).
+///
+/// Art. 48 is about requests of foreign courts and authorities. It gives no ground for a transfer:
+/// one of Arts 45 to 49 is needed beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
