@@ -12,6 +12,7 @@ mod data_protection_officer;
 mod data_subject;
 mod definition;
 mod direct_marketing;
+mod disclosure;
 mod document;
 mod legal_basis;
 mod other_clause;
@@ -54,6 +55,7 @@ pub use self::{
     data_subject::DataSubject,
     definition::DefinitionStatement,
     direct_marketing::DirectMarketing,
+    disclosure::Disclosure,
     document::{Capture, Document, InternalReference, RelatedDocument},
     legal_basis::{
         Consent, Contract, LawReference, LegalBasisDetail, LegalObligation, LegitimateInterest,
