@@ -115,15 +115,15 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let unidentified = exercise.is_some_and(|exercise| exercise.identification_impossible == Some(true));
     let bases = view.bases();
     let known = view.all_bases_are_known();
+    let marketing_is_enough = marketing_is_all_to_object_to(view);
+    // Somebody who is told how to stop the marketing is told of the right, though not by its name.
+    let marketing = view.has_direct_marketing()
+        && !view.policy.direct_marketing.iter().any(|marketing| !marketing.opt_out.is_empty());
     for right in OWED {
         if unidentified && right != Right::Objection {
             continue;
         }
         let stated = |wanted: Right| statements.iter().position(|statement| statement.right == wanted);
-        let marketing_is_enough = marketing_is_all_to_object_to(view);
-    // Somebody who is told how to stop the marketing is told of the right, though not by its name.
-    let marketing = view.has_direct_marketing()
-        && !view.policy.direct_marketing.iter().any(|marketing| !marketing.opt_out.is_empty());
         let found = stated(right).or_else(|| {
             let narrower = (right == Right::Objection && marketing_is_enough)
                 .then(|| stated(Right::ObjectionToDirectMarketing));
