@@ -151,9 +151,11 @@ fn standing(named: &SupervisoryAuthority, on: crate::base::Date) -> Standing {
     let (mut of_the_eea, mut of_its_country) = (false, false);
     for authority in known {
         of_the_eea |= authority.is_of_the_eea(on);
-        of_its_country |= named
-            .country
-            .is_none_or(|country| authority.country == Some(country));
+        // A part of a state may have a code of its own, and the authority of the state.
+        of_its_country |= named.country.is_none_or(|country| {
+            authority.country == Some(country)
+                || authority::competent_in(country, on).any(|competent| competent == authority)
+        });
     }
     match named.country {
         Some(country) if !of_its_country => Standing::OfAnotherState { country },

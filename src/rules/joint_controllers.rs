@@ -1,7 +1,7 @@
 //! Joint controllers: Art. 26.
 
 use super::{Sink, View, rules};
-use crate::base::Place;
+use crate::{base::Place, terms::Role};
 
 rules! {
     "joint-controllers"
@@ -39,6 +39,18 @@ fn essence_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             sink.lacks(&at.index(i), &joint.evidence, format_args!(
                 "controllers are named as joint, and the essence of their arrangement is neither stated nor offered"
+            ));
+        }
+    }
+    // A text may call the company a joint controller and leave it at that.
+    if view.policy.joint_controllerships.is_empty() {
+        let mut statements = view.policy.role_statements.iter().enumerate();
+        if let Some((i, statement)) =
+            statements.find(|(_, statement)| statement.role == Role::JointController)
+        {
+            let at = root.key("roleStatements");
+            sink.lacks(&at.index(i), &statement.evidence, format_args!(
+                "the company is called a joint controller, and nothing is said on the arrangement"
             ));
         }
     }

@@ -3,8 +3,8 @@
 use super::{Severity, Sink, View, is_controller, rules};
 use crate::{
     base::{Id, Place},
-    model::{ProcessingActivity, RetentionPeriod, RetentionRule, RetentionScope},
-    terms::{LegalBasis, RetentionCriterion, RetentionEvent},
+    model::{PersonalData, ProcessingActivity, RetentionPeriod, RetentionRule, RetentionScope},
+    terms::{LegalBasis, NoticeItem, RetentionCriterion, RetentionEvent},
 };
 
 rules! {
@@ -99,31 +99,51 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     let root = Place::Root;
     let mut lacking = Vec::new();
-    for (i, activity) in view.own_activities() {
-        if rules
-            .iter()
-            .any(|rule| covers(view, &rule.applies_to, activity))
-        {
-            sink.met(&root.key("activities").index(i));
-        } else {
-            lacking.push((i, &activity.id));
+    let mut judge = |at: &Place<'_>, id: &'_ Id, covered: Coverage| match covered {
+        Coverage::Yes => sink.met(at),
+        Coverage::Unknown => sink.not_assessed(at, || {
+            "what a period is about is not said in terms of what is described".into()
+        }),
+        Coverage::No if view.gap(&[NoticeItem::Retention], &at.pointer()).is_some() => {
+            sink.lacks(
+                at,
+                &[],
+                format_args!("nothing says how long the data of `{id}` is kept"),
+            );
         }
-    }
-    let Some((first, id)) = lacking.first().copied() else {
-        return sink.not_applicable("no activity is described");
+        Coverage::No => lacking.push(id.clone()),
     };
-    // A scope in words may cover anything: only a reader can tell.
-    if rules
-        .iter()
-        .any(|rule| matches!(rule.applies_to, RetentionScope::Other(_)))
-    {
-        return sink.not_assessed(&root.key("activities").index(first), || {
-            "what a period is about is said in words only".into()
-        });
+    let activities = root.key("activities");
+    let mut any = false;
+    for (i, activity) in view.own_activities() {
+        any = true;
+        judge(
+            &activities.index(i),
+            &activity.id,
+            best(&rules, |scope| covers(view, scope, activity)),
+        );
     }
-    let others = match lacking.len() - 1 {
-        0 => String::new(),
-        more => format!(" and {more} more"),
+    // Where no activity is described, the data itself is what the periods must cover.
+    let data = if any || !view.policy.activities.is_empty() {
+        &[][..]
+    } else {
+        &view.policy.personal_data
+    };
+    let personal_data = root.key("personalData");
+    for (i, data) in data.iter().enumerate() {
+        judge(
+            &personal_data.index(i),
+            &data.id,
+            best(&rules, |scope| covers_data(scope, data)),
+        );
+    }
+    let Some((id, more)) = lacking.split_first() else {
+        return sink.not_applicable("neither activities nor data are described");
+    };
+    let others = if more.is_empty() {
+        String::new()
+    } else {
+        format!(" and {} more", more.len())
     };
     sink.lacks(
         &root.key("retention"),
@@ -132,32 +152,93 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
     );
 }
 
-/// Whether a retention rule of this scope says something about an activity.
-fn covers(view: &View<'_>, scope: &RetentionScope, activity: &ProcessingActivity) -> bool {
-    let shares = |one: &[Id], other: &[Id]| one.iter().any(|id| other.contains(id));
+/// Whether a retention rule says something about a subject.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Coverage {
+    No,
+    /// The rule is about data, people, bases or purposes, and nothing says which the subject has.
+    Unknown,
+    Yes,
+}
+
+/// What the rule that covers a subject best says about it.
+fn best(rules: &[&RetentionRule], covers: impl Fn(&RetentionScope) -> Coverage) -> Coverage {
+    rules
+        .iter()
+        .map(|rule| covers(&rule.applies_to))
+        .max()
+        .unwrap_or(Coverage::No)
+}
+
+/// Whether some of what is kept is among what a subject has.
+fn shares<T: PartialEq>(kept: &[T], mut had: impl Iterator<Item = T>) -> Coverage {
+    let Some(first) = had.next() else {
+        return Coverage::Unknown;
+    };
+    if kept.contains(&first) || had.any(|one| kept.contains(&one)) {
+        Coverage::Yes
+    } else {
+        Coverage::No
+    }
+}
+
+fn covers(view: &View<'_>, scope: &RetentionScope, activity: &ProcessingActivity) -> Coverage {
     match scope {
-        RetentionScope::Unspecified(_) | RetentionScope::Everything(_) => true,
-        RetentionScope::Activities(kept) => kept.activities.contains(&activity.id),
-        RetentionScope::PersonalData(kept) => shares(&kept.personal_data, &activity.personal_data),
+        RetentionScope::Unspecified(_) | RetentionScope::Everything(_) => Coverage::Yes,
+        RetentionScope::Activities(kept) => {
+            if kept.activities.contains(&activity.id) {
+                Coverage::Yes
+            } else {
+                Coverage::No
+            }
+        }
+        RetentionScope::PersonalData(kept) => {
+            shares(&kept.personal_data, activity.personal_data.iter().cloned())
+        }
         RetentionScope::DataSubjects(kept) => {
             let of_data = activity
                 .personal_data
                 .iter()
                 .filter_map(|id| view.personal_data(id));
-            shares(&kept.data_subjects, &activity.data_subjects)
-                || of_data
-                    .into_iter()
-                    .any(|data| shares(&kept.data_subjects, &data.data_subjects))
+            let people = activity
+                .data_subjects
+                .iter()
+                .chain(of_data.flat_map(|data| &data.data_subjects));
+            shares(&kept.data_subjects, people.cloned())
         }
-        RetentionScope::LegalBases(kept) => activity
-            .legal_bases
-            .iter()
-            .any(|stated| kept.legal_bases.contains(&stated.basis.legal_basis())),
-        RetentionScope::Purposes(kept) => activity
-            .purposes
-            .iter()
-            .any(|purpose| kept.purposes.contains(&purpose.category)),
-        RetentionScope::Other(_) => false,
+        RetentionScope::LegalBases(kept) => shares(
+            &kept.legal_bases,
+            activity
+                .legal_bases
+                .iter()
+                .map(|stated| stated.basis.legal_basis()),
+        ),
+        RetentionScope::Purposes(kept) => shares(
+            &kept.purposes,
+            activity.purposes.iter().map(|purpose| purpose.category),
+        ),
+        // A scope in words may cover anything: only a reader can tell.
+        RetentionScope::Other(_) => Coverage::Unknown,
+    }
+}
+
+fn covers_data(scope: &RetentionScope, data: &PersonalData) -> Coverage {
+    match scope {
+        RetentionScope::Unspecified(_) | RetentionScope::Everything(_) => Coverage::Yes,
+        RetentionScope::PersonalData(kept) => {
+            if kept.personal_data.contains(&data.id) {
+                Coverage::Yes
+            } else {
+                Coverage::No
+            }
+        }
+        RetentionScope::DataSubjects(kept) => {
+            shares(&kept.data_subjects, data.data_subjects.iter().cloned())
+        }
+        RetentionScope::Activities(_)
+        | RetentionScope::LegalBases(_)
+        | RetentionScope::Purposes(_)
+        | RetentionScope::Other(_) => Coverage::Unknown,
     }
 }
 
@@ -180,7 +261,9 @@ fn criteria_vague(view: &View<'_>, sink: &mut Sink<'_>) {
                     format_args!("a time is promised without a figure{wording}"),
                 );
             }
-            RetentionPeriod::Criteria(period) if is_vague(&period.criteria) => {
+            RetentionPeriod::Criteria(period)
+                if period.laws.is_empty() && is_vague(&period.criteria) =>
+            {
                 let criteria: Vec<String> = period
                     .criteria
                     .iter()
@@ -261,10 +344,9 @@ fn until_request(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, rule) in own(view).filter(|(_, rule)| is_stated(rule)) {
         let at = at.index(i);
         let at = at.key("period");
-        // What rests on consent alone ends with it: asking for erasure is another way to withdraw.
-        let consent_only = matches!(&rule.applies_to, RetentionScope::LegalBases(kept)
-            if kept.legal_bases == [LegalBasis::Consent]);
-        if !matches!(rule.period, RetentionPeriod::UntilErasureRequest(_)) || consent_only {
+        if !matches!(rule.period, RetentionPeriod::UntilErasureRequest(_))
+            || rests_on_consent(view, &rule.applies_to)
+        {
             sink.met(&at);
             continue;
         }
@@ -295,6 +377,30 @@ fn until_request(view: &View<'_>, sink: &mut Sink<'_>) {
         );
     }
     sink.not_applicable("nothing is said on how long data is kept");
+}
+
+/// Whether what is kept rests on consent alone and ends with it: asking for erasure is another way
+/// to withdraw.
+fn rests_on_consent(view: &View<'_>, scope: &RetentionScope) -> bool {
+    match scope {
+        RetentionScope::LegalBases(kept) => kept.legal_bases == [LegalBasis::Consent],
+        RetentionScope::Activities(kept) => {
+            let consent = |activity: &ProcessingActivity| {
+                let mut bases = activity
+                    .legal_bases
+                    .iter()
+                    .map(|stated| stated.basis.legal_basis());
+                bases.next() == Some(LegalBasis::Consent)
+                    && bases.all(|basis| basis == LegalBasis::Consent)
+            };
+            !kept.activities.is_empty()
+                && kept
+                    .activities
+                    .iter()
+                    .all(|id| view.activity(id).is_some_and(consent))
+        }
+        _ => false,
+    }
 }
 
 /// Whether a rule sets an end of its own.

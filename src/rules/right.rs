@@ -1,13 +1,13 @@
 //! The rights of the people: Arts 12, 13(2)(b), 14(2)(c), 15 to 22.
 
-use super::{Severity, Sink, View, is_online, rules};
+use super::{Fact, Severity, Sink, View, is_online, rules};
 use crate::{
     base::{Article, Place},
     law::{names, rights::applicability},
     model::{ContactPoint, RightStatement},
     terms::{
-        FeePractice, IdentityCheckScope, IdentityProof, LegalBasis, RefusalGround, Right,
-        RightLimit, RightStrength,
+        ContactPurpose, FeePractice, IdentityCheckScope, IdentityProof, LegalBasis, RefusalGround,
+        Right, RightLimit, RightStrength,
     },
 };
 
@@ -18,7 +18,7 @@ rules! {
         since: "0.1.0",
         items: [Rights],
         severities: [Error, Warning, Advice],
-        sources: ["13(2)(b)", "14(2)(c)", "15(1)", "16", "17(1)", "18(1)", "20(1)", "21(1)"],
+        sources: ["13(2)(b)", "14(2)(c)", "15(1)", "16", "17(1)", "18(1)", "20(1)", "21(1)", "21(2)"],
         summary: "a right that the notice must state is not stated",
         remedy: "state the right and how it is exercised",
         check: missing,
@@ -116,6 +116,14 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         exercise.is_some_and(|exercise| exercise.identification_impossible == Some(true));
     let bases = view.bases();
     let known = view.all_bases_are_known();
+    let marketing_is_enough = marketing_is_all_to_object_to(view);
+    // Somebody who is told how to stop the marketing is told of the right, though not by its name.
+    let marketing = view.has_direct_marketing()
+        && !view
+            .policy
+            .direct_marketing
+            .iter()
+            .any(|marketing| !marketing.opt_out.is_empty());
     for right in OWED {
         if unidentified && right != Right::Objection {
             continue;
@@ -125,7 +133,6 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
                 .iter()
                 .position(|statement| statement.right == wanted)
         };
-        let marketing_is_enough = known && !bases.iter().any(|basis| allows_objection(*basis));
         let found = stated(right).or_else(|| {
             let narrower = (right == Right::Objection && marketing_is_enough)
                 .then(|| stated(Right::ObjectionToDirectMarketing));
@@ -138,14 +145,13 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         let owed = bases
             .iter()
             .any(|basis| applicability(*basis, right).can_apply())
-            || right == Right::Objection && view.has_direct_marketing();
+            || right == Right::Objection && marketing;
         let severity = match (owed, known) {
-            (true, _) => Severity::Error,
+            (false, true) => Severity::Advice,
             (false, false) if matches!(right, Right::Portability | Right::Objection) => {
                 Severity::Warning
             }
-            (false, false) => Severity::Error,
-            (false, true) => Severity::Advice,
+            _ => Severity::Error,
         };
         let name = right.term().label.to_lowercase();
         let article = right
@@ -165,7 +171,12 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
             format_args!("the right to {name}{article} is not stated{why}"),
         );
     }
-    sink.not_applicable("the text says that people cannot be identified (Art. 11(2))");
+}
+
+/// Whether every basis is known and none gives the general right to object: what is left to object
+/// to is direct marketing.
+fn marketing_is_all_to_object_to(view: &View<'_>) -> bool {
+    view.all_bases_are_known() && !view.bases().iter().any(|basis| allows_objection(*basis))
 }
 
 /// Whether there is a right to object to processing on this basis (Art. 21(1)).
@@ -180,39 +191,66 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("rights");
     let statements = &view.policy.rights;
+    let in_eea = is_established_in_eea(view);
+    let is_open = |statement: &RightStatement| {
+        in_eea.is_none() && statement.limits.contains(&RightLimit::Residence)
+    };
     for (i, statement) in statements.iter().enumerate() {
         if matches!(statement.right, Right::Information | Right::LodgeComplaint) {
             continue;
         }
-        let narrowing = narrowing(statement);
         // The same right stated in full elsewhere in the text makes the narrow statement harmless.
-        let in_full = || {
-            statements
-                .iter()
-                .any(|other| other.right == statement.right && self::narrowing(other).is_none())
-        };
+        let in_full = statements.iter().any(|other| {
+            other.right == statement.right && narrowing(other, in_eea).is_none() && !is_open(other)
+        });
         let name = statement.right.term().label.to_lowercase();
-        match narrowing {
-            Some(narrowing) if !in_full() => sink.breach(
+        match narrowing(statement, in_eea) {
+            _ if in_full => sink.met(&at.index(i)),
+            Some(narrowing) => sink.breach(
                 &at.index(i),
                 &statement.evidence,
                 format_args!("the right to {name} is {narrowing}"),
             ),
-            _ => sink.met(&at.index(i)),
+            None => sink.open(&at.index(i), Fact::EstablishedInEea),
         }
     }
     sink.not_applicable("no right is stated");
 }
 
+/// Whether a controller is established where the Regulation is law, as a fact or as the text says.
+fn is_established_in_eea(view: &View<'_>) -> Option<bool> {
+    let (law, on) = (view.context.law(), view.context.as_of());
+    let mut unknown = view.policy.controllers.is_empty();
+    for controller in &view.policy.controllers {
+        let of_address = controller
+            .address
+            .as_ref()
+            .and_then(|address| address.country);
+        let seat = controller.establishment.or(of_address);
+        unknown |= seat.is_none();
+        let mut countries = seat.iter().chain(&controller.other_establishments);
+        if countries.any(|country| law.is_third_country(*country, on) == Some(false)) {
+            return view.context.facts().established_in_eea.or(Some(true));
+        }
+    }
+    view.context
+        .facts()
+        .established_in_eea
+        .or((!unknown).then_some(false))
+}
+
 /// How a statement falls short of what the Regulation grants, if it does.
-fn narrowing(statement: &RightStatement) -> Option<&'static str> {
+fn narrowing(statement: &RightStatement, in_eea: Option<bool>) -> Option<&'static str> {
     let objection = matches!(
         statement.right,
         Right::Objection | Right::ObjectionToDirectMarketing
     );
     let limit = statement.limits.iter().find_map(|limit| match limit {
         RightLimit::Nationality => Some("limited to nationals of certain states"),
-        RightLimit::Residence => Some("limited to people who live in certain states"),
+        // From outside, the Regulation reaches a company only over people in the Union (Art. 3(2)).
+        RightLimit::Residence if in_eea == Some(true) => {
+            Some("limited to people who live in certain states")
+        }
         RightLimit::ConsumersOnly => Some("limited to consumers"),
         RightLimit::AccountDataOnly => Some("limited to the data in an account"),
         RightLimit::PartOfProcessing => Some("limited to a part of the processing"),
@@ -233,10 +271,15 @@ fn mislabelled(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, statement) in view.policy.rights.iter().enumerate() {
         let (at, right) = (at.index(i), statement.right);
         let own = right.term().article;
+        // A companion beside the right's own article misleads nobody.
+        let cited_rightly = statement
+            .cited_articles
+            .iter()
+            .any(|cited| is_own(right, *cited));
         let wrong = statement
             .cited_articles
             .iter()
-            .find(|cited| !may_be_cited(right, **cited));
+            .find(|cited| !cited_rightly && !may_be_cited(right, **cited));
         if let Some(wrong) = wrong {
             let name = right.term().label.to_lowercase();
             let own = own
@@ -272,31 +315,37 @@ fn mislabelled(view: &View<'_>, sink: &mut Sink<'_>) {
     sink.not_applicable("no right is stated with an article or a name");
 }
 
-/// Whether an article may stand beside a right: its own, those on information and on how to answer,
-/// those that make the right effective, and the charter of all in Art. 23.
-fn may_be_cited(right: Right, cited: Article) -> bool {
-    let companion = match right {
-        Right::Rectification | Right::Erasure | Right::Restriction => matches!(cited.article, 19),
-        Right::LodgeComplaint => matches!(cited.article, 51 | 55 | 56 | 57 | 80),
-        Right::NotSubjectToAutomatedDecision
-        | Right::HumanIntervention
-        | Right::ExpressPointOfView
-        | Right::ContestDecision => cited.article == 22,
-        _ => false,
-    };
-    let general = matches!(cited.article, 11 | 12 | 13 | 14 | 23);
-    let own = right
+/// Whether an article is the one that grants the right.
+fn is_own(right: Right, cited: Article) -> bool {
+    // A paragraph too few or too many is no other right: Art. 15 has access and, in 15(3), the copy.
+    right
         .term()
         .article
-        .is_some_and(|article| article.article == cited.article);
-    // Art. 15 has a right of access and, in its third paragraph, one to a copy: both are access.
-    own || companion || general
+        .is_some_and(|own| own.article == cited.article)
 }
 
-/// Whether one name may stand for two rights, as "erasure" does in other languages.
+/// Whether an article may stand for a right: its own, those on information and on how to answer,
+/// those that the right hangs on or that make it effective, and the charter of all in Art. 23.
+fn may_be_cited(right: Right, cited: Article) -> bool {
+    let companion = match right {
+        Right::Rectification | Right::Erasure | Right::Restriction => cited.article == 19,
+        // The bases on which there is the right.
+        Right::Portability | Right::Objection | Right::WithdrawConsent => {
+            matches!(cited.article, 6 | 9)
+        }
+        Right::LodgeComplaint => matches!(cited.article, 51 | 55 | 56 | 57 | 80),
+        _ => false,
+    };
+    is_own(right, cited) || companion || matches!(cited.article, 11 | 12 | 13 | 14 | 23)
+}
+
+/// Whether one name may stand for two rights, as both rights to object are called alike.
 fn is_akin(one: Right, other: Right) -> bool {
-    let pair = |a, b| (one, other) == (a, b) || (other, one) == (a, b);
-    one == other || pair(Right::Objection, Right::ObjectionToDirectMarketing)
+    one == other
+        || one
+            .term()
+            .article
+            .is_some_and(|article| is_own(other, article))
 }
 
 fn objection_not_distinct(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -308,34 +357,34 @@ fn objection_not_distinct(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     let root = Place::Root;
     let at = root.key("rights");
-    let statements = view.policy.rights.iter().enumerate();
-    let objections = statements.filter(|(_, statement)| match statement.right {
-        Right::Objection => true,
-        // Where the general right is missing, that is the finding, and another rule's.
-        Right::ObjectionToDirectMarketing => !relied,
-        _ => false,
-    });
-    let mut buried = None;
-    for (i, statement) in objections {
-        match statement.presented_separately {
-            Some(true) => return sink.met(&at.index(i)),
-            Some(false) => buried = buried.or(Some((i, statement))),
-            None => {}
-        }
-        if statement.presented_separately.is_none() && buried.is_none() {
-            sink.not_assessed(&at.index(i), || {
-                "whether the right to object stands apart is not recorded".into()
-            });
-        }
-    }
-    match buried {
-        Some((i, statement)) => sink.breach(
+    // Where the general right is missing, that is the finding, and another rule's.
+    let marketing_is_enough = marketing_is_all_to_object_to(view);
+    let objections = || {
+        view.policy
+            .rights
+            .iter()
+            .enumerate()
+            .filter(move |(_, statement)| match statement.right {
+                Right::Objection => true,
+                Right::ObjectionToDirectMarketing => marketing_is_enough,
+                _ => false,
+            })
+    };
+    let presented = |how| objections().find(|(_, statement)| statement.presented_separately == how);
+    if let Some((i, _)) = presented(Some(true)) {
+        sink.met(&at.index(i));
+    } else if let Some((i, statement)) = presented(Some(false)) {
+        sink.breach(
             &at.index(i),
             &statement.evidence,
             format_args!("the right to object stands among the other rights"),
-        ),
-        None => sink.not_applicable("no right to object is stated"),
+        );
+    } else if let Some((i, _)) = presented(None) {
+        sink.not_assessed(&at.index(i), || {
+            "whether the right to object stands apart is not recorded".into()
+        });
     }
+    sink.not_applicable("no right to object is stated");
 }
 
 fn time_limit_exceeded(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -383,8 +432,9 @@ fn fee(view: &View<'_>, sink: &mut Sink<'_>) {
     {
         let at = exercise.key("fee");
         match fee.practice {
+            // It is one clause for all rights: that each of them costs is no further finding.
             FeePractice::FeeAlways => {
-                sink.breach(
+                return sink.breach(
                     &at,
                     &fee.evidence,
                     format_args!("a fee is asked for every request"),
@@ -432,11 +482,14 @@ fn identity_check_excessive(view: &View<'_>, sink: &mut Sink<'_>) {
     });
     match (check.scope, heavy) {
         (Some(IdentityCheckScope::Always), Some(proof)) => {
-            let proof = proof.term().label.to_lowercase();
+            let proof = match proof {
+                IdentityProof::IdentityDocument => "an identity document",
+                _ => "further information",
+            };
             sink.breach(
                 &at,
                 &check.evidence,
-                format_args!("everybody who exercises a right is asked for an {proof}"),
+                format_args!("everybody who exercises a right is asked for {proof}"),
             );
         }
         (None | Some(IdentityCheckScope::Unspecified), Some(_)) => {
@@ -454,32 +507,73 @@ fn exercise_hindered(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     let root = Place::Root;
     let at = root.key("rightsExercise");
-    let Some(exercise) = view
-        .policy
-        .rights_exercise
-        .as_ref()
-        .filter(|e| !e.contacts.is_empty())
-    else {
+    let policy = view.policy;
+    let Some(exercise) = &policy.rights_exercise else {
         return sink.not_applicable("no way to exercise rights is stated");
     };
-    let of_rights = view
-        .policy
+    let rights = policy
         .rights
         .iter()
-        .flat_map(|statement| &statement.contacts);
-    let hinders = |contact: &ContactPoint| {
-        matches!(
-            contact,
-            ContactPoint::Post(_) | ContactPoint::InPerson(_) | ContactPoint::Account(_)
-        )
-    };
-    if exercise.contacts.iter().chain(of_rights).all(hinders) {
+        .filter(|statement| statement.right != Right::LodgeComplaint);
+    let of_rights = rights.flat_map(|statement| &statement.contacts);
+    let ways: Vec<&ContactPoint> = exercise
+        .contacts
+        .iter()
+        .chain(of_rights)
+        .filter(|contact| serves_every_right(contact))
+        .collect();
+    if ways.is_empty() {
+        return sink.not_applicable("no way to exercise rights is stated");
+    }
+    // An account is a help beside any contact; a letter that the text asks for, only beside one that
+    // it gives for data protection.
+    let needs_account = ways
+        .iter()
+        .all(|contact| matches!(contact, ContactPoint::Account(_)));
+    let of_controllers = policy
+        .controllers
+        .iter()
+        .flat_map(|controller| &controller.contacts);
+    let of_officers = policy
+        .data_protection_officers
+        .iter()
+        .flat_map(|officer| &officer.contacts);
+    let elsewhere = of_controllers
+        .filter(|contact| needs_account || is_for_privacy(contact))
+        .chain(of_officers)
+        .any(|contact| serves_every_right(contact) && !hinders(contact));
+    if elsewhere || !ways.into_iter().all(hinders) {
+        sink.met(&at);
+    } else {
         sink.breach(&at, &exercise.evidence, format_args!(
             "requests are taken by letter, in person or from within an account, and in no other way"
         ));
-    } else {
-        sink.met(&at);
     }
+}
+
+/// Whether any request can be sent this way, and not only one to stop messages or cookies.
+fn serves_every_right(contact: &ContactPoint) -> bool {
+    !matches!(
+        contact,
+        ContactPoint::LinkInMessage(_)
+            | ContactPoint::ConsentBanner(_)
+            | ContactPoint::DeviceSettings(_)
+    )
+}
+
+fn hinders(contact: &ContactPoint) -> bool {
+    matches!(
+        contact,
+        ContactPoint::Post(_) | ContactPoint::InPerson(_) | ContactPoint::Account(_)
+    )
+}
+
+fn is_for_privacy(contact: &ContactPoint) -> bool {
+    use ContactPurpose::{DataProtectionOfficer, Privacy, RightsRequests};
+    contact
+        .purposes()
+        .iter()
+        .any(|p| matches!(p, Privacy | RightsRequests | DataProtectionOfficer))
 }
 
 fn refusal_grounds(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -494,11 +588,17 @@ fn refusal_grounds(view: &View<'_>, sink: &mut Sink<'_>) {
             RefusalGround::DisproportionateEffort
             | RefusalGround::Impracticable
             | RefusalGround::Discretion => {
-                let ground = ground.term().label.to_lowercase();
+                let ground = match ground {
+                    RefusalGround::DisproportionateEffort => {
+                        "where an answer takes too much effort"
+                    }
+                    RefusalGround::Impracticable => "where an answer is impracticable",
+                    _ => "as the controller thinks fit",
+                };
                 sink.breach(
                     &at.index(i),
                     &exercise.evidence,
-                    format_args!("requests are refused for {ground}"),
+                    format_args!("requests are refused {ground}"),
                 );
             }
             RefusalGround::Other => {

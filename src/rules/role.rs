@@ -93,6 +93,10 @@ fn terminology(view: &View<'_>, sink: &mut Sink<'_>) {
                     ),
                 );
             }
+            // The Regulation speaks of another processor: any plain word will do.
+            RoleTerm::NotOfficial if role == Role::SubProcessor => sink.not_assessed(at, || {
+                "the Regulation has no word of its own for a sub-processor".into()
+            }),
             RoleTerm::NotOfficial => {
                 let official = role.official_name(language);
                 let official = official
@@ -145,15 +149,17 @@ fn contradiction(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = root.key("roleStatements");
     let statements = &view.policy.role_statements;
     for (i, one) in statements.iter().enumerate() {
-        let other = statements[..i]
-            .iter()
-            .find(|other| is_about_the_same(one, other) && !is_same(one.role, other.role));
+        let excluded = || {
+            statements[..i]
+                .iter()
+                .filter(|other| !is_same(one.role, other.role))
+        };
         let activity = one
             .activities
             .iter()
             .filter_map(|id| view.activity(id))
             .find(|activity| activity.role.is_some_and(|role| !is_same(role, one.role)));
-        if other.is_some() {
+        if excluded().any(|other| is_about_the_same(one, other)) {
             let subject = one
                 .subject
                 .as_ref()
@@ -174,6 +180,10 @@ fn contradiction(view: &View<'_>, sink: &mut Sink<'_>) {
                     activity.id
                 ),
             );
+        } else if is_unbound(one) && excluded().any(is_unbound) {
+            sink.not_assessed(&at.index(i), || {
+                "the text says both controller and processor, and not for what".into()
+            });
         } else {
             sink.met(&at.index(i));
         }
@@ -181,10 +191,15 @@ fn contradiction(view: &View<'_>, sink: &mut Sink<'_>) {
     sink.not_applicable("nothing is said on roles");
 }
 
+/// Whether a statement does not say which processing it is about.
+fn is_unbound(statement: &RoleStatement) -> bool {
+    statement.activities.is_empty() && statement.subject.is_none()
+}
+
 /// Whether two statements are about the same processing, as far as the document shows.
 fn is_about_the_same(one: &RoleStatement, other: &RoleStatement) -> bool {
     if one.activities.is_empty() && other.activities.is_empty() {
-        one.subject == other.subject
+        one.subject.is_some() && one.subject == other.subject
     } else {
         one.activities
             .iter()
