@@ -12,7 +12,7 @@ use std::{
 };
 
 use gdpr_policy::{
-    Context, Date, Pointer, Policy, Report, Severity, Source,
+    Context, Date, Facts, Pointer, Policy, Report, Severity, Source,
     rules::{self, Rule},
 };
 use serde_json::Value;
@@ -22,12 +22,14 @@ const MINIMAL: &str = include_str!("../examples/policies/minimal.json");
 /// The day on which examples are checked that name none.
 const TODAY: Date = Date::constant(2026, 11, 22);
 
-/// An example of a page: `json breaks|keeps [POINTER…] [as-of DATE] [SEVERITY]`, and a merge patch.
+/// An example of a page: `json breaks|keeps [POINTER…] [as-of DATE] [SEVERITY] [with FACTS]`, and a
+/// merge patch. The facts are JSON without spaces.
 struct Example<'a> {
     breaks: bool,
     pointers: Vec<&'a str>,
     as_of: Date,
     severity: Option<&'a str>,
+    facts: Facts,
     patch: &'a str,
 }
 
@@ -48,11 +50,13 @@ fn examples(page: &str) -> Vec<Example<'_>> {
                 pointers: vec![],
                 as_of: TODAY,
                 severity: None,
+                facts: Facts::default(),
                 patch,
             };
             while let Some(word) = words.next() {
                 match word {
                     "as-of" => example.as_of = words.next().unwrap().parse().unwrap(),
+                    "with" => example.facts = serde_json::from_str(words.next().unwrap()).unwrap(),
                     "error" | "warning" | "advice" => example.severity = Some(word),
                     "\"\"" => example.pointers.push(""),
                     pointer => example.pointers.push(pointer),
@@ -90,9 +94,10 @@ fn check(code: &str, example: &Example<'_>) -> (Value, Report) {
         &mut document,
         patch.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch)),
     );
-    let policy = Policy::from_json(&document.to_string());
+    let policy = serde_json::from_str::<Policy>(&document.to_string());
     let policy = policy.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch));
-    let report = policy.check(&Context::at(example.as_of));
+    let context = Context::at(example.as_of).with_facts(example.facts.clone());
+    let report = policy.check(&context);
     (document, report)
 }
 
@@ -237,7 +242,7 @@ fn rules_yield_to_rules_that_exist_and_never_in_a_circle() {
 
 #[test]
 fn the_minimal_notice_has_no_finding() {
-    let policy = Policy::from_json(MINIMAL).unwrap();
+    let policy = serde_json::from_str::<Policy>(MINIMAL).unwrap();
     let report = policy.check(&Context::at(TODAY));
     assert_eq!(report.findings().count(), 0, "{report}");
     assert_eq!(report.count(Severity::Error), 0);

@@ -3,10 +3,13 @@
 use super::{Holder, Severity, Sink, View, rules};
 use crate::{
     base::{Place, Pointer},
-    model::{ConsentPractice, ContactPoint, LegalBasisDetail, TransferMechanismDetail},
+    model::{
+        ConsentPractice, ContactPoint, LegalBasisDetail, StatedBasis, StatedCondition,
+        TransferMechanismDetail,
+    },
     terms::{
-        ConsentClaim, ConsentRefusal, ConsentScope, ConsentSignal, Derogation, LegalBasis, Right,
-        SpecialCategoryCondition,
+        ConsentClaim, ConsentRefusal, ConsentScope, ConsentSignal, Derogation, LegalBasis,
+        NoticeItem, Right, SpecialCategoryCondition, TrackingControl,
     },
 };
 
@@ -92,11 +95,13 @@ fn is_no_act(signal: ConsentSignal) -> bool {
     )
 }
 
-/// Whether a sign is an act, though one that people make for another reason.
+/// Whether a sign is an act, though one that people make for another reason, or may be none.
 fn is_another_act(signal: ConsentSignal) -> bool {
     matches!(
         signal,
-        ConsentSignal::ProvisionOfData | ConsentSignal::Registration
+        ConsentSignal::ProvisionOfData
+            | ConsentSignal::Registration
+            | ConsentSignal::BrowserSettings
     )
 }
 
@@ -109,8 +114,10 @@ fn not_valid_signal(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = root.key("consentPractices");
     for (i, practice) in practices(view) {
         let at = at.index(i);
-        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) || practice.signals.is_empty()
-        {
+        // What is called acceptance counts as consent where something rests on it.
+        let claimed = practice.claimed_as != Some(ConsentClaim::Acknowledgement)
+            || is_relied_on(view, practice);
+        if !claimed || practice.signals.is_empty() {
             continue;
         }
         let no_act = practice.signals.iter().find(|signal| is_no_act(**signal));
@@ -146,10 +153,19 @@ fn is_relied_on(view: &View<'_>, practice: &ConsentPractice) -> bool {
         .activities
         .iter()
         .filter_map(|id| view.activity(id));
-    let by_consent =
-        |stated: &crate::model::StatedBasis| matches!(stated.basis, LegalBasisDetail::Consent(_));
+    let mut recipients = practice
+        .recipients
+        .iter()
+        .filter_map(|id| view.recipient(id));
+    let by_consent = |stated: &StatedBasis| matches!(stated.basis, LegalBasisDetail::Consent(_));
+    let explicit =
+        |stated: &StatedCondition| stated.condition == SpecialCategoryCondition::ExplicitConsent;
     practice.covers.contains(&ConsentScope::Tracking)
-        || activities.any(|activity| activity.legal_bases.iter().any(by_consent))
+        || activities.any(|activity| {
+            activity.legal_bases.iter().any(by_consent)
+                || activity.special_category_conditions.iter().any(explicit)
+        })
+        || recipients.any(|recipient| recipient.legal_bases.iter().any(by_consent))
         || practice.covers.contains(&ConsentScope::Transfers) && transfers_on_consent(view)
         || practice.covers.contains(&ConsentScope::DirectMarketing)
             && view
@@ -175,8 +191,11 @@ fn acknowledgement(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = root.key("consentPractices");
     for (i, practice) in practices(view) {
         let at = at.index(i);
-        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) && !practice.covers.is_empty()
-        {
+        let accepts = practice
+            .covers
+            .iter()
+            .any(|scope| *scope != ConsentScope::NoticeChanges);
+        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) && accepts {
             sink.breach(
                 &at,
                 &practice.evidence,
@@ -204,22 +223,33 @@ fn bundled(view: &View<'_>, sink: &mut Sink<'_>) {
         if practice.claimed_as == Some(ConsentClaim::Acknowledgement) {
             continue;
         }
-        let purposes = practice
+        let scopes = practice
             .covers
             .iter()
-            .filter(|scope| **scope != ConsentScope::NoticeChanges)
-            .count();
+            .filter(|scope| **scope != ConsentScope::NoticeChanges);
+        let subjects = scopes.count().max(practice.activities.len());
+        // Without data that the service itself needs there is no service: Art. 7(4) asks for that.
+        let needed = practice.covers == [ConsentScope::SpecialCategories];
+        let refused = practice.refusal == Some(ConsentRefusal::ServiceRefused) && subjects > 0;
         let how = if practice.covers.contains(&ConsentScope::WholeNotice) {
             Some("one consent is taken for the whole notice")
         } else if practice.bundled == Some(true) {
             Some("one consent is taken for several purposes together")
-        } else if practice.refusal == Some(ConsentRefusal::ServiceRefused) && purposes > 0 {
+        } else if refused && !needed {
             Some("the service is refused to those who do not consent")
         } else {
             None
         };
         match how {
             Some(how) => sink.breach(&at, &practice.evidence, format_args!("{how}")),
+            None if refused => sink.not_assessed(&at, || {
+                "whether the service needs the data is not said".into()
+            }),
+            None if subjects > 1 && practice.bundled.is_none() => {
+                sink.not_assessed(&at, || {
+                    "whether each purpose can be chosen apart is not recorded".into()
+                });
+            }
             None => sink.met(&at),
         }
     }
@@ -244,8 +274,17 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             None if withdrawable => sink.met(at),
             None => {
                 count += 1;
-                if lacking.is_none() {
-                    lacking = Some((at.pointer(), evidence));
+                let at = at.pointer();
+                // One that no gap covers is shown before those that one does.
+                let is_lost = |at: &Pointer| {
+                    view.gap(&[NoticeItem::Withdrawal, NoticeItem::Rights], at)
+                        .is_some()
+                };
+                if lacking
+                    .as_ref()
+                    .is_none_or(|(first, _)| is_lost(first) && !is_lost(&at))
+                {
+                    lacking = Some((at, evidence));
                 }
             }
         }
@@ -253,12 +292,9 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     view.each_basis(|at, holder, stated| {
         if let LegalBasisDetail::Consent(consent) = &stated.basis {
             let by_practice = practices(view).any(|(_, practice)| withdraws(practice, holder));
-            judge(
-                sink,
-                at,
-                !consent.withdrawal.is_empty() || by_practice,
-                stated.evidence.as_slice(),
-            );
+            let by_tool = matches!(holder, Holder::Tracking) && has_consent_tool(view);
+            let by_any = !consent.withdrawal.is_empty() || by_practice || by_tool;
+            judge(sink, at, by_any, stated.evidence.as_slice());
         }
     });
     for (i, activity) in view.own_activities() {
@@ -297,6 +333,14 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whether choices about tracking can be changed in a tool that can be opened again.
+fn has_consent_tool(view: &View<'_>) -> bool {
+    view.policy
+        .tracking
+        .as_ref()
+        .is_some_and(|tracking| tracking.controls.contains(&TrackingControl::ConsentTool))
+}
+
 /// Whether a practice gives a way to withdraw the consent that a holder rests on.
 fn withdraws(practice: &ConsentPractice, holder: Holder<'_>) -> bool {
     let covered = match holder {
@@ -332,14 +376,25 @@ fn withdrawal_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     });
     let exercise = policy.rights_exercise.as_ref();
     let reachable = with_consent
-        || !right.contacts.is_empty()
+        || policy
+            .rights
+            .iter()
+            .any(|right| right.right == Right::WithdrawConsent && !right.contacts.is_empty())
         || practices(view).any(|(_, practice)| !practice.withdrawal.is_empty())
         || exercise
             .is_some_and(|exercise| !exercise.contacts.is_empty() || exercise.procedure.is_some())
+        || policy.controllers.iter().any(|controller| {
+            !controller.contacts.is_empty()
+                || controller
+                    .address
+                    .as_ref()
+                    .is_some_and(|address| !address.lines.is_empty() || address.locality.is_some())
+        })
         || policy
-            .controllers
+            .joint_controllerships
             .iter()
-            .any(|controller| !controller.contacts.is_empty() || controller.address.is_some())
+            .any(|joint| !joint.contacts.is_empty())
+        || has_consent_tool(view)
         || policy
             .data_protection_officers
             .iter()
@@ -404,11 +459,12 @@ fn withdrawal_harder(view: &View<'_>, sink: &mut Sink<'_>) {
         )
     };
     for (i, practice) in practices(view) {
-        if practice.signals.is_empty() || practice.withdrawal.is_empty() {
+        let means = withdrawal_means(view, practice);
+        let Some(first) = means.first().filter(|_| !practice.signals.is_empty()) else {
             continue;
-        }
-        if practice.signals.iter().all(by_click) && practice.withdrawal.iter().all(laborious) {
-            let withdrawal = practice.withdrawal[0].kind().replace('-', " ");
+        };
+        if practice.signals.iter().all(by_click) && means.iter().all(|contact| laborious(contact)) {
+            let withdrawal = first.kind().replace('-', " ");
             sink.breach(
                 &at.index(i),
                 &practice.evidence,
@@ -421,4 +477,31 @@ fn withdrawal_harder(view: &View<'_>, sink: &mut Sink<'_>) {
         }
     }
     sink.not_applicable("no practice states both how consent is given and how it is withdrawn");
+}
+
+/// The ways in which the text says that the consent of a practice is withdrawn: with it, with the
+/// basis of what it covers, or with the right.
+fn withdrawal_means<'a>(view: &View<'a>, practice: &'a ConsentPractice) -> Vec<&'a ContactPoint> {
+    let activities = practice
+        .activities
+        .iter()
+        .filter_map(|id| view.activity(id));
+    let of_bases = activities
+        .flat_map(|activity| &activity.legal_bases)
+        .flat_map(|stated| match &stated.basis {
+            LegalBasisDetail::Consent(consent) => consent.withdrawal.as_slice(),
+            _ => &[],
+        });
+    let rights = view
+        .policy
+        .rights
+        .iter()
+        .filter(|right| right.right == Right::WithdrawConsent);
+    let of_right = rights.flat_map(|right| &right.contacts);
+    practice
+        .withdrawal
+        .iter()
+        .chain(of_bases)
+        .chain(of_right)
+        .collect()
 }

@@ -2,13 +2,14 @@
 
 use super::{Fact, Holder, Severity, Sink, View, rules};
 use crate::{
-    base::{Place, Text},
+    base::{Id, Place, Text},
     model::{
-        ConsentCondition, LawReference, LegalBasisDetail, ProcessingActivity, Purpose, StatedBasis,
+        ConsentCondition, DataSubject, DirectMarketing, LawReference, LegalBasisDetail,
+        ProcessingActivity, Purpose, StatedBasis,
     },
     terms::{
-        BasesRelation, ConsentLaw, DataSubjectCategory, DisclosureTriggerCategory, LegalBasis,
-        PurposeCategory,
+        BasesRelation, ConsentLaw, DataSubjectCategory, DisclosureTriggerCategory, LegalArea,
+        LegalBasis, NoticeItem, PurposeCategory, RecipientCategory,
     },
 };
 
@@ -38,6 +39,7 @@ rules! {
         items: [LegalBases, Purposes],
         severities: [Advice],
         sources: ["13(1)(c)", "14(1)(c)"],
+        yields_to: ["legal-basis-public-task-without-law"],
         summary: "a legal basis is stated that nothing in the document could rest on",
         remedy: "say what rests on the basis, or leave it out",
         check: ungrounded,
@@ -83,6 +85,7 @@ rules! {
         items: [LegalBases],
         severities: [Advice],
         sources: ["6(1)(c)", "6(3)"],
+        yields_to: ["legal-basis-ungrounded"],
         summary: "a legal obligation is relied on, and neither a law nor its area is named",
         remedy: "name the law that obliges you",
         check: obligation_law_unspecified,
@@ -134,10 +137,16 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     if activities.is_empty() && !view.policy.activities.is_empty() {
         return sink.not_applicable("the company is a processor in every activity");
     }
-    if activities
+    // What is lost for some activities only says nothing about the others: each is judged alone.
+    let lost_in_part = view
+        .policy
+        .gaps
         .iter()
-        .all(|(_, activity)| activity.legal_bases.is_empty())
-    {
+        .any(|gap| gap.item == NoticeItem::LegalBases && !gap.at.is_empty());
+    let silent = |(_, activity): &(usize, &ProcessingActivity)| {
+        !states_basis(view, activity) && activity.consent_condition.is_none()
+    };
+    if !lost_in_part && activities.iter().all(silent) {
         if activities.is_empty() && !view.bases().is_empty() {
             return sink.not_applicable("no activity is described");
         }
@@ -151,17 +160,39 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         );
     }
     for (i, activity) in activities {
-        if activity.legal_bases.is_empty() {
+        if states_basis(view, activity) {
+            sink.met(&at.index(i));
+        } else if activity
+            .consent_condition
+            .as_ref()
+            .is_some_and(|consent| consent.required_by.is_none())
+        {
+            sink.not_assessed(&at.index(i), || {
+                "whether the consent is the basis is not recorded".into()
+            });
+        } else {
             let id = &activity.id;
             sink.lacks(
                 &at.index(i),
                 &activity.evidence,
                 format_args!("activity `{id}` states no legal basis"),
             );
-        } else {
-            sink.met(&at.index(i));
         }
     }
+}
+
+/// Whether a basis is stated for an activity: with it, with the marketing that is part of it, or by
+/// making it depend on the consent of Art. 6(1)(a).
+fn states_basis(view: &View<'_>, activity: &ProcessingActivity) -> bool {
+    let marketing = |marketing: &DirectMarketing| {
+        !marketing.legal_bases.is_empty() && marketing.activities.contains(&activity.id)
+    };
+    !activity.legal_bases.is_empty()
+        || activity
+            .consent_condition
+            .as_ref()
+            .is_some_and(|c| c.required_by == Some(ConsentLaw::Gdpr))
+        || view.policy.direct_marketing.iter().any(marketing)
 }
 
 fn unlinked(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -176,6 +207,10 @@ fn unlinked(view: &View<'_>, sink: &mut Sink<'_>) {
         if is_linked(view, activity) {
             linked = true;
             sink.met(&activities.index(i));
+        } else if is_lost(view, activity) {
+            sink.not_assessed(&activities.index(i), || {
+                "the bases of the activity are lost".into()
+            });
         } else {
             lacking.push(activity);
         }
@@ -215,7 +250,7 @@ fn unlinked(view: &View<'_>, sink: &mut Sink<'_>) {
 
 /// Whether the text says on which basis the activity rests: with the activity, or with the basis.
 fn is_linked(view: &View<'_>, activity: &ProcessingActivity) -> bool {
-    !activity.legal_bases.is_empty()
+    states_basis(view, activity)
         || view.policy.general_legal_bases.iter().any(|stated| {
             activity
                 .purposes
@@ -226,6 +261,12 @@ fn is_linked(view: &View<'_>, activity: &ProcessingActivity) -> bool {
                     .iter()
                     .any(|data| stated.personal_data.contains(data))
         })
+}
+
+/// Whether a gap says that the bases of this activity, and of no other, are not held.
+fn is_lost(view: &View<'_>, activity: &ProcessingActivity) -> bool {
+    let mut gaps = view.policy.gaps.iter();
+    gaps.any(|gap| gap.item == NoticeItem::LegalBases && gap.at.contains(&activity.id))
 }
 
 fn ungrounded(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -254,10 +295,17 @@ fn ungrounded(view: &View<'_>, sink: &mut Sink<'_>) {
         |wanted: &[PurposeCategory]| purposes.iter().any(|purpose| wanted.contains(purpose));
     let any_trigger =
         |wanted: &[DisclosureTriggerCategory]| triggers.iter().any(|t| wanted.contains(t));
+    let mut in_use: Vec<LegalBasis> = Vec::new();
+    view.each_basis(|_, holder, stated| {
+        if !matches!(holder, Holder::Document) {
+            in_use.push(stated.basis.legal_basis());
+        }
+    });
     for (i, stated) in policy.general_legal_bases.iter().enumerate() {
         let said = stated.applies_to.is_some()
             || !stated.purposes.is_empty()
-            || !stated.personal_data.is_empty();
+            || !stated.personal_data.is_empty()
+            || in_use.contains(&stated.basis.legal_basis());
         let could = said
             || match &stated.basis {
                 LegalBasisDetail::LegalObligation(basis) => {
@@ -276,12 +324,13 @@ fn ungrounded(view: &View<'_>, sink: &mut Sink<'_>) {
                             PurposeCategory::EmergencyProtection,
                             PurposeCategory::HealthCare,
                         ])
-                        || any_trigger(&[DisclosureTriggerCategory::Emergency])
+                        || any_trigger(&[
+                            DisclosureTriggerCategory::Emergency,
+                            DisclosureTriggerCategory::ProtectRights,
+                        ])
                 }
                 LegalBasisDetail::PublicTask(basis) => {
-                    basis.task.is_some()
-                        || !basis.laws.is_empty()
-                        || any_purpose(&[PurposeCategory::PublicTask])
+                    basis.task.is_some() || !basis.laws.is_empty() || any_purpose(PUBLIC)
                 }
                 // Almost any purpose could rest on one of these.
                 LegalBasisDetail::Consent(_)
@@ -292,7 +341,7 @@ fn ungrounded(view: &View<'_>, sink: &mut Sink<'_>) {
             sink.met(&at.index(i));
         } else {
             let name = stated.basis.legal_basis().term().label.to_lowercase();
-            sink.breach(
+            sink.lacks(
                 &at.index(i),
                 &stated.evidence,
                 format_args!(
@@ -319,13 +368,26 @@ const LEGAL: &[PurposeCategory] = &[
     PurposeCategory::IdentityVerification,
 ];
 
+/// Purposes that a task in the public interest may have.
+const PUBLIC: &[PurposeCategory] = &[
+    PurposeCategory::PublicTask,
+    PurposeCategory::HealthCare,
+    PurposeCategory::Education,
+    PurposeCategory::ScientificResearch,
+    PurposeCategory::Statistics,
+    PurposeCategory::Archiving,
+];
+
 fn alternative(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let mut judge = |at: &Place<'_>,
                      bases: &[StatedBasis],
                      relation: Option<BasesRelation>,
                      evidence: &[Text]| {
-        if bases.len() < 2 {
+        // The same basis for two things is no choice between two.
+        let same =
+            |stated: &StatedBasis| stated.basis.legal_basis() == bases[0].basis.legal_basis();
+        if bases.is_empty() || bases.iter().all(same) {
             return;
         }
         match relation {
@@ -334,7 +396,7 @@ fn alternative(view: &View<'_>, sink: &mut Sink<'_>) {
                     .iter()
                     .map(|s| s.basis.legal_basis().term().label.to_lowercase())
                     .collect();
-                sink.breach(
+                sink.lacks(
                     at,
                     evidence,
                     format_args!(
@@ -379,24 +441,21 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
     let mut judge = |at: &Place<'_>,
                      bases: &[StatedBasis],
                      condition: &ConsentCondition,
-                     purposes: &[Purpose],
+                     other_law: bool,
                      evidence: &[Text]| {
-        let interests_only = !bases.is_empty()
-            && bases
-                .iter()
-                .all(|s| s.basis.legal_basis() == LegalBasis::LegitimateInterests);
-        if !interests_only {
+        if bases.is_empty() {
+            return;
+        }
+        if !bases
+            .iter()
+            .all(|s| s.basis.legal_basis() == LegalBasis::LegitimateInterests)
+        {
             return sink.met(at);
         }
         let severity = match condition.required_by {
             Some(ConsentLaw::Gdpr) => Severity::Error,
             Some(ConsentLaw::Eprivacy | ConsentLaw::OtherLaw) => Severity::Warning,
-            None if purposes
-                .iter()
-                .any(|purpose| is_under_eprivacy(purpose.category)) =>
-            {
-                Severity::Warning
-            }
+            None if other_law => Severity::Warning,
             None => Severity::Error,
         };
         let evidence = if condition.evidence.is_empty() {
@@ -404,7 +463,7 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             &condition.evidence
         };
-        sink.breach_as(
+        sink.lacks_as(
             severity,
             at,
             evidence,
@@ -416,11 +475,15 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, activity) in view.own_activities() {
         if let Some(condition) = &activity.consent_condition {
             let activities = root.key("activities");
+            let other_law = activity
+                .purposes
+                .iter()
+                .any(|purpose| may_need_other_consent(purpose.category));
             judge(
                 &activities.index(i),
                 &activity.legal_bases,
                 condition,
-                &activity.purposes,
+                other_law,
                 &activity.evidence,
             );
         }
@@ -428,20 +491,26 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, recipient) in view.policy.recipients.iter().enumerate() {
         if let Some(condition) = &recipient.consent_condition {
             let recipients = root.key("recipients");
+            let other_law = recipient
+                .purposes
+                .iter()
+                .any(|purpose| may_need_other_consent(purpose.category))
+                || recipient.category.is_some_and(receives_from_devices);
             judge(
                 &recipients.index(i),
                 &recipient.legal_bases,
                 condition,
-                &recipient.purposes,
+                other_law,
                 &recipient.evidence,
             );
         }
     }
-    sink.not_applicable("nothing is made to depend on consent");
+    sink.not_applicable("nothing that states a basis is made to depend on consent");
 }
 
-/// Whether Directive 2002/58/EC may ask for a consent that is no basis under the Regulation.
-fn is_under_eprivacy(purpose: PurposeCategory) -> bool {
+/// Whether another law may ask for a consent that is no basis under the Regulation: Directive
+/// 2002/58/EC for devices and electronic mail, secrecy for health.
+fn may_need_other_consent(purpose: PurposeCategory) -> bool {
     matches!(
         purpose,
         PurposeCategory::DirectMarketing
@@ -452,6 +521,25 @@ fn is_under_eprivacy(purpose: PurposeCategory) -> bool {
             | PurposeCategory::PersonalisedAdvertising
             | PurposeCategory::TargetedAdvertising
             | PurposeCategory::SocialMediaMarketing
+            | PurposeCategory::PerformanceMonitoring
+            | PurposeCategory::Personalisation
+            | PurposeCategory::Recommendations
+            | PurposeCategory::Statistics
+            | PurposeCategory::Surveys
+            | PurposeCategory::HealthCare
+    )
+}
+
+/// Whether such recipients get their data from people's devices, or from whoever keeps secrets.
+fn receives_from_devices(category: RecipientCategory) -> bool {
+    matches!(
+        category,
+        RecipientCategory::Analytics
+            | RecipientCategory::Advertising
+            | RecipientCategory::AudienceMatching
+            | RecipientCategory::SocialNetworks
+            | RecipientCategory::EmailMarketing
+            | RecipientCategory::HealthcareProviders
     )
 }
 
@@ -464,6 +552,7 @@ fn advertising_on_contract(view: &View<'_>, sink: &mut Sink<'_>) {
             PurposeCategory::PersonalisedAdvertising | PurposeCategory::TargetedAdvertising
         )
     };
+    let on = |stated: &StatedBasis, basis| stated.basis.legal_basis() == basis;
     for (i, activity) in view.own_activities() {
         if !activity
             .purposes
@@ -472,29 +561,64 @@ fn advertising_on_contract(view: &View<'_>, sink: &mut Sink<'_>) {
         {
             continue;
         }
+        let bases = &activity.legal_bases;
         let at = at.index(i);
         let at = at.key("legalBases");
-        // A contract that is said to cover the other purposes of the activity is none for this one.
-        let on_contract = activity.legal_bases.iter().position(|stated| {
-            stated.basis.legal_basis() == LegalBasis::Contract
-                && (stated.purposes.is_empty() && stated.applies_to.is_none()
-                    || stated.purposes.iter().any(|purpose| advertising(*purpose)))
-        });
-        let on_consent = activity
-            .legal_bases
+        let all_advertising = activity
+            .purposes
             .iter()
-            .any(|s| s.basis.legal_basis() == LegalBasis::Consent);
+            .all(|purpose| advertising(purpose.category));
+        // What covers a part in words covers the advertising only where there is nothing else.
+        let covers = |stated: &StatedBasis| {
+            if stated.purposes.is_empty() {
+                stated.applies_to.is_none() || all_advertising
+            } else {
+                stated.purposes.iter().any(|purpose| advertising(*purpose))
+            }
+        };
+        let on_contract = bases
+            .iter()
+            .position(|stated| on(stated, LegalBasis::Contract) && covers(stated));
+        let may_be_on = |basis| {
+            bases.iter().any(|stated| {
+                on(stated, basis)
+                    && (stated.purposes.is_empty()
+                        || stated.purposes.iter().any(|p| advertising(*p)))
+            })
+        };
+        let on_consent = may_be_on(LegalBasis::Consent);
+        let on_interests = may_be_on(LegalBasis::LegitimateInterests);
         match on_contract {
+            // Which of the two carries the advertising is what `legal-basis-alternative` asks.
+            Some(j)
+                if on_interests && activity.bases_relation != Some(BasesRelation::Cumulative) =>
+            {
+                sink.not_assessed(&at.index(j), || {
+                    "which basis carries the advertising is not said".into()
+                });
+            }
             Some(j) if !on_consent => {
                 let id = &activity.id;
                 sink.breach(
                     &at.index(j),
-                    &activity.legal_bases[j].evidence,
+                    &bases[j].evidence,
                     format_args!("the advertising of `{id}` rests on the contract"),
                 );
             }
-            _ if !activity.legal_bases.is_empty() => sink.met(&at),
+            _ if !bases.is_empty() => sink.met(&at),
             _ => {}
+        }
+    }
+    let general = root.key("generalLegalBases");
+    for (i, stated) in view.policy.general_legal_bases.iter().enumerate() {
+        if on(stated, LegalBasis::Contract)
+            && stated.purposes.iter().any(|purpose| advertising(*purpose))
+        {
+            sink.breach(
+                &general.index(i),
+                &stated.evidence,
+                format_args!("personalised advertising is said to rest on the contract"),
+            );
         }
     }
     sink.not_applicable("no personalised advertising is among the purposes");
@@ -519,11 +643,18 @@ fn incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
                 LegalBasis::LegalObligation | LegalBasis::PublicTask
             )
         };
-        if activity.legal_bases.iter().any(obliged) {
+        let in_general = view.policy.general_legal_bases.iter().any(|stated| {
+            obliged(stated)
+                && activity
+                    .purposes
+                    .iter()
+                    .any(|purpose| stated.purposes.contains(&purpose.category))
+        });
+        if in_general || activity.legal_bases.iter().any(obliged) {
             sink.met(&at.index(i));
         } else {
             let id = &activity.id;
-            sink.breach(&at.index(i), &activity.evidence, format_args!(
+            sink.lacks(&at.index(i), &activity.evidence, format_args!(
                 "`{id}` serves to comply with the law, and no legal obligation is among its bases"
             ));
         }
@@ -532,34 +663,60 @@ fn incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
 }
 
 fn obligation_law_unspecified(view: &View<'_>, sink: &mut Sink<'_>) {
-    view.each_basis(|at, _, stated| {
-        if let LegalBasisDetail::LegalObligation(basis) = &stated.basis {
-            if basis.laws.is_empty() && basis.areas.is_empty() && basis.examples.is_empty() {
-                sink.breach(
-                    at,
-                    &stated.evidence,
-                    format_args!("no law is named that obliges the controller"),
-                );
-            } else {
-                sink.met(at);
-            }
+    view.each_basis(|at, holder, stated| {
+        let LegalBasisDetail::LegalObligation(basis) = &stated.basis else {
+            return;
+        };
+        let of_activity = match holder {
+            Holder::Activity(activity) => activity.purposes.as_slice(),
+            _ => &[],
+        };
+        let named = !basis.laws.is_empty()
+            || basis.areas.iter().any(|area| *area != LegalArea::Other)
+            || !basis.examples.is_empty()
+            || stated.applies_to.is_some()
+            || stated.purposes.iter().any(|purpose| names_area(*purpose))
+            || of_activity
+                .iter()
+                .any(|purpose| names_area(purpose.category));
+        if named {
+            sink.met(at);
+        } else {
+            sink.lacks(
+                at,
+                &stated.evidence,
+                format_args!("no law is named that obliges the controller"),
+            );
         }
     });
     sink.not_applicable("nothing rests on a legal obligation");
 }
 
+/// Whether a purpose says which area of law sets it.
+fn names_area(purpose: PurposeCategory) -> bool {
+    matches!(
+        purpose,
+        PurposeCategory::TaxAndAccounting
+            | PurposeCategory::Payroll
+            | PurposeCategory::AntiMoneyLaundering
+            | PurposeCategory::DataSubjectRequests
+            | PurposeCategory::LegalRequests
+    )
+}
+
 fn public_task_without_law(view: &View<'_>, sink: &mut Sink<'_>) {
-    view.each_basis(|at, _, stated| {
-        if let LegalBasisDetail::PublicTask(basis) = &stated.basis {
-            if basis.laws.is_empty() && basis.task.is_none() {
-                sink.breach(
-                    at,
-                    &stated.evidence,
-                    format_args!("neither a public task nor a law is named"),
-                );
-            } else {
-                sink.met(at);
-            }
+    let in_words = |purpose: &Purpose| {
+        purpose.category == PurposeCategory::PublicTask && purpose.text.is_some()
+    };
+    view.each_basis(|at, holder, stated| {
+        let LegalBasisDetail::PublicTask(basis) = &stated.basis else { return };
+        let named = !basis.laws.is_empty()
+            || basis.task.is_some()
+            || matches!(holder, Holder::Activity(activity) if activity.purposes.iter().any(in_words));
+        if named {
+            sink.met(at);
+        } else {
+            sink.lacks(at, &stated.evidence, format_args!("neither a public task nor a law is named"));
         }
     });
     sink.not_applicable("nothing rests on a public task");
@@ -571,16 +728,36 @@ fn public_authority_interests(view: &View<'_>, sink: &mut Sink<'_>) {
         if !matches!(stated.basis, LegalBasisDetail::LegitimateInterests(_)) {
             return;
         }
-        let public_task = matches!(holder, Holder::Activity(activity)
-            if activity.purposes.iter().any(|p| p.category == PurposeCategory::PublicTask)
-                || activity.legal_bases.iter().any(|s| s.basis.legal_basis() == LegalBasis::PublicTask));
+        let public_task = match holder {
+            _ if !stated.purposes.is_empty() => {
+                stated.purposes.contains(&PurposeCategory::PublicTask)
+            }
+            // A part of the activity in words may be one that is no task of the authority.
+            _ if stated.applies_to.is_some() => false,
+            Holder::Activity(activity) => {
+                activity
+                    .purposes
+                    .iter()
+                    .any(|p| p.category == PurposeCategory::PublicTask)
+                    || activity
+                        .legal_bases
+                        .iter()
+                        .any(|s| s.basis.legal_basis() == LegalBasis::PublicTask)
+            }
+            _ => false,
+        };
         match authority {
-            Some(true) if public_task => sink.breach_as(Severity::Error, at, &stated.evidence, format_args!(
-                "a public authority relies on legitimate interests for a public task"
-            )),
-            Some(true) => sink.breach(at, &stated.evidence, format_args!(
-                "a public authority relies on legitimate interests"
-            )),
+            Some(true) if public_task => sink.breach_as(
+                Severity::Error,
+                at,
+                &stated.evidence,
+                format_args!("a public authority relies on legitimate interests for a public task"),
+            ),
+            Some(true) => sink.breach(
+                at,
+                &stated.evidence,
+                format_args!("a public authority relies on legitimate interests"),
+            ),
             Some(false) => sink.met(at),
             None => sink.open(at, Fact::PublicAuthority),
         }
@@ -600,34 +777,42 @@ fn contract_not_party(view: &View<'_>, sink: &mut Sink<'_>) {
         {
             continue;
         }
-        let of_data = activity
-            .personal_data
-            .iter()
-            .filter_map(|id| view.personal_data(id));
-        let of_data = of_data.flat_map(|data| &data.data_subjects);
-        let people = if activity.data_subjects.is_empty() {
-            of_data.collect::<Vec<_>>()
-        } else {
-            activity.data_subjects.iter().collect()
-        };
         let at = activities.index(i);
-        let mut people = people
-            .into_iter()
-            .filter_map(|id| view.data_subject(id))
-            .peekable();
-        if people.peek().is_none() {
+        let own = !activity.data_subjects.is_empty();
+        let ids: Vec<&Id> = if own {
+            activity.data_subjects.iter().collect()
+        } else {
+            let data = activity
+                .personal_data
+                .iter()
+                .filter_map(|id| view.personal_data(id));
+            data.flat_map(|data| &data.data_subjects).collect()
+        };
+        if let Some(id) = ids.iter().find(|id| view.data_subject(id).is_none()) {
+            sink.unresolved(&at, id);
             continue;
         }
-        match people.find(|people| people.category.is_some_and(is_no_party)) {
-            Some(people) => {
-                let (id, who) = (&activity.id, &people.id);
-                sink.breach(
-                    &at,
-                    &activity.evidence,
-                    format_args!("`{id}` rests on a contract to which `{who}` are not party"),
-                );
+        let people: Vec<&DataSubject> = ids
+            .into_iter()
+            .filter_map(|id| view.data_subject(id))
+            .collect();
+        let third = |people: &&DataSubject| people.category.is_some_and(is_no_party);
+        let Some(who) = people.iter().copied().find(third) else {
+            if !people.is_empty() {
+                sink.met(&at);
             }
-            None => sink.met(&at),
+            continue;
+        };
+        // The people of the data need not all be people of the activity.
+        if own || people.iter().all(third) {
+            let (id, who) = (&activity.id, &who.id);
+            sink.lacks(
+                &at,
+                &activity.evidence,
+                format_args!("`{id}` rests on a contract to which `{who}` are not party"),
+            );
+        } else {
+            sink.not_assessed(&at, || "whose data the activity uses is not said".into());
         }
     }
     sink.not_applicable("no activity rests on a contract alone and says whose data it concerns");

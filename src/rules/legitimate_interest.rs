@@ -1,7 +1,10 @@
 //! Legitimate interests: Arts 6(1)(f), 13(1)(d), 14(2)(b).
 
 use super::{Holder, Severity, Sink, View, rules};
-use crate::{model::LegalBasisDetail, terms::PurposeCategory};
+use crate::{
+    model::{LegalBasisDetail, Purpose},
+    terms::{PurposeCategory, RecipientCategory},
+};
 
 rules! {
     "legitimate-interest"
@@ -34,23 +37,28 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         if !basis.interests.is_empty() {
             return sink.met(at);
         }
-        let plain = match holder {
-            Holder::Activity(activity) => {
-                !activity.purposes.is_empty()
-                    && activity.purposes.iter().all(|p| is_an_interest(p.category))
+        let all = |purposes: &[Purpose]| {
+            !purposes.is_empty()
+                && purposes
+                    .iter()
+                    .all(|purpose| is_an_interest(purpose.category))
+        };
+        let plain = if stated.purposes.is_empty() {
+            match holder {
+                Holder::Activity(activity) => all(&activity.purposes),
+                // Recital 48: administration within a group.
+                Holder::Recipient(recipient) if recipient.purposes.is_empty() => {
+                    recipient.category == Some(RecipientCategory::GroupMembers)
+                }
+                Holder::Recipient(recipient) => all(&recipient.purposes),
+                Holder::DirectMarketing(_) => true,
+                Holder::Document | Holder::Tracking => false,
             }
-            Holder::Recipient(recipient) => {
-                !recipient.purposes.is_empty()
-                    && recipient
-                        .purposes
-                        .iter()
-                        .all(|p| is_an_interest(p.category))
-            }
-            Holder::DirectMarketing(_) => true,
-            Holder::Document => {
-                !stated.purposes.is_empty() && stated.purposes.iter().all(|p| is_an_interest(*p))
-            }
-            Holder::Tracking => false,
+        } else {
+            stated
+                .purposes
+                .iter()
+                .all(|purpose| is_an_interest(*purpose))
         };
         if plain {
             sink.lacks_as(
@@ -100,13 +108,13 @@ fn unspecified(view: &View<'_>, sink: &mut Sink<'_>) {
         };
         if general {
             let text = &basis.interests[0].text;
-            sink.breach(
+            sink.lacks(
                 at,
                 evidence,
                 format_args!("`{text}` says nothing that one could object to"),
             );
         } else if basis.exhaustive == Some(false) {
-            sink.breach(
+            sink.lacks(
                 at,
                 evidence,
                 format_args!("the interests are given by example only"),

@@ -2,8 +2,11 @@
 
 use super::{Severity, Sink, View, is_direct_marketing, rules};
 use crate::{
-    base::Place,
-    terms::{PurposeCategory, PurposeLimit},
+    base::{Place, Text},
+    model::{DirectMarketing, ProcessingActivity, Purpose},
+    terms::{
+        ConsentClaim, ConsentScope, MarketingChannel, NoticeItem, PurposeCategory, PurposeLimit,
+    },
 };
 
 rules! {
@@ -31,7 +34,7 @@ rules! {
         since: "0.1.0",
         items: [Purposes],
         severities: [Advice],
-        sources: ["5(1)(b)", "5(1)(c)"],
+        sources: ["5(1)(b)", "5(1)(c)", "C-77/21"],
         summary: "personal data is used for tests",
         remedy: "test with invented or anonymous data, or say why that does not do",
         check: testing,
@@ -61,9 +64,27 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let policy = view.policy;
     let at = root.key("activities");
-    let mut any = false;
-    for (i, activity) in view.own_activities() {
-        any = true;
+    let activities: Vec<(usize, &ProcessingActivity)> = view.own_activities().collect();
+    // What is lost for some activities only says nothing about the others: each is judged alone.
+    let lost_in_part = policy
+        .gaps
+        .iter()
+        .any(|gap| gap.item == NoticeItem::Purposes && !gap.at.is_empty());
+    if let [(_, first), _, ..] = activities.as_slice() {
+        if !lost_in_part
+            && activities
+                .iter()
+                .all(|(_, activity)| activity.purposes.is_empty())
+        {
+            return sink.lacks(
+                &at,
+                &first.evidence,
+                format_args!("no activity states a purpose"),
+            );
+        }
+    }
+    let any = !activities.is_empty();
+    for (i, activity) in activities {
         if activity.purposes.is_empty() {
             let id = &activity.id;
             sink.lacks(
@@ -87,9 +108,11 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     } else if policy
         .tracking
         .as_ref()
-        .is_some_and(|tracking| !tracking.purposes.is_empty())
+        .is_some_and(|t| !t.purposes.is_empty() || !t.categories.is_empty())
     {
         sink.met(&root.key("tracking"));
+    } else if !policy.direct_marketing.is_empty() {
+        sink.met(&root.key("directMarketing").index(0));
     } else if policy.activities.is_empty() {
         sink.lacks(
             &root,
@@ -103,16 +126,13 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn open_ended(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
-    let activities = root.key("activities");
-    for (i, activity) in view.own_activities() {
-        let activity_at = activities.index(i);
-        let at = activity_at.key("purposes");
+    let mut judge = |at: &Place<'_>, purposes: &[Purpose], evidence: &[Text]| {
         let mut open = false;
-        for (j, purpose) in activity.purposes.iter().enumerate() {
+        for (j, purpose) in purposes.iter().enumerate() {
             if purpose.open_ended == Some(true) && purpose.limits.is_empty() {
                 open = true;
                 let evidence = if purpose.evidence.is_empty() {
-                    &activity.evidence
+                    evidence
                 } else {
                     &purpose.evidence
                 };
@@ -129,10 +149,33 @@ fn open_ended(view: &View<'_>, sink: &mut Sink<'_>) {
                 sink.met(&at.index(j));
             }
         }
-        if activity.open_ended == Some(true)
-            && !open
-            && activity.purposes.iter().all(|p| p.limits.is_empty())
-        {
+        open
+    };
+    let recipients = root.key("recipients");
+    for (i, recipient) in view.policy.recipients.iter().enumerate() {
+        judge(
+            &recipients.index(i).key("purposes"),
+            &recipient.purposes,
+            &recipient.evidence,
+        );
+    }
+    let activities = root.key("activities");
+    let mut open_activities = Vec::new();
+    for (i, activity) in view.own_activities() {
+        let open = judge(
+            &activities.index(i).key("purposes"),
+            &activity.purposes,
+            &activity.evidence,
+        );
+        if !open {
+            open_activities.push((i, activity));
+        }
+    }
+    for (i, activity) in open_activities {
+        let activity_at = activities.index(i);
+        let unlimited =
+            !activity.purposes.is_empty() && activity.purposes.iter().all(|p| p.limits.is_empty());
+        if activity.open_ended == Some(true) && unlimited {
             let id = &activity.id;
             sink.breach(
                 &activity_at,
@@ -153,9 +196,14 @@ fn testing(view: &View<'_>, sink: &mut Sink<'_>) {
         for (j, purpose) in activity.purposes.iter().enumerate() {
             if purpose.category == PurposeCategory::Testing {
                 let id = &activity.id;
+                let evidence = if purpose.evidence.is_empty() {
+                    &activity.evidence
+                } else {
+                    &purpose.evidence
+                };
                 sink.breach(
                     &at.index(j),
-                    &activity.evidence,
+                    evidence,
                     format_args!("`{id}` uses personal data for tests"),
                 );
             }
@@ -173,14 +221,24 @@ fn marketing_basis_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
             && activity
                 .purposes
                 .iter()
-                .any(|purpose| is_direct_marketing(purpose.category))
-    }) || policy.general_legal_bases.iter().any(|stated| {
-        stated
-            .purposes
-            .iter()
-            .any(|purpose| is_direct_marketing(*purpose))
-    });
+                .any(|purpose| is_marketing(purpose.category))
+    }) || policy
+        .general_legal_bases
+        .iter()
+        .any(|stated| stated.purposes.iter().any(|purpose| is_marketing(*purpose)))
+        || policy.consent_practices.iter().any(|practice| {
+            practice.covers.contains(&ConsentScope::DirectMarketing)
+                && practice.claimed_as != Some(ConsentClaim::Acknowledgement)
+        });
     for (i, marketing) in policy.direct_marketing.iter().enumerate() {
+        if let Some(id) = marketing
+            .activities
+            .iter()
+            .find(|id| view.activity(id).is_none())
+        {
+            sink.unresolved(&at.index(i), id);
+            continue;
+        }
         let mut activities = marketing
             .activities
             .iter()
@@ -190,6 +248,10 @@ fn marketing_basis_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
             || activities.any(|activity| !activity.legal_bases.is_empty());
         if has_basis {
             sink.met(&at.index(i));
+        } else if may_be_soft_opt_in(marketing) {
+            sink.not_assessed(&at.index(i), || {
+                "it may rest on Art. 13(2) of Directive 2002/58/EC, beside which Art. 6 is not asked".into()
+            });
         } else {
             sink.lacks(
                 &at.index(i),
@@ -199,6 +261,27 @@ fn marketing_basis_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
         }
     }
     sink.not_applicable("no direct marketing is described");
+}
+
+/// Whether a purpose is direct marketing, or marketing by means that are not said.
+fn is_marketing(purpose: PurposeCategory) -> bool {
+    is_direct_marketing(purpose) || purpose == PurposeCategory::Marketing
+}
+
+/// Whether Art. 13(2) of Directive 2002/58/EC may allow the marketing: electronic mail for one's own
+/// products that can be refused. Art. 6(1) of the Regulation is then not asked (C-654/23).
+fn may_be_soft_opt_in(marketing: &DirectMarketing) -> bool {
+    let mail = |channel: &MarketingChannel| {
+        matches!(
+            channel,
+            MarketingChannel::Email | MarketingChannel::TextMessage
+        )
+    };
+    !marketing.channels.is_empty()
+        && marketing.channels.iter().all(mail)
+        && marketing.own_products == Some(true)
+        && marketing.third_party_products != Some(true)
+        && !marketing.opt_out.is_empty()
 }
 
 fn further_processing(view: &View<'_>, sink: &mut Sink<'_>) {

@@ -3,8 +3,11 @@
 use super::{Severity, Sink, View, rules};
 use crate::{
     base::{Place, Text},
-    model::{Recipient, RecipientRole},
-    terms::{ClaimCategory, NoticeItem, RecipientCategory, TrackingTechnology},
+    model::{ProcessingActivity, Recipient, RecipientClaim, RecipientRole},
+    terms::{
+        ClaimCategory, NoticeItem, ProcessingOperation, PurposeCategory, RecipientCategory,
+        TrackingTechnology,
+    },
 };
 
 rules! {
@@ -82,10 +85,10 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let tracking = policy.tracking.as_ref();
     let providers = |tracking: &&crate::model::Tracking| {
         !tracking.providers.is_empty()
-            || tracking
-                .categories
-                .iter()
-                .any(|group| !group.providers.is_empty())
+            || tracking.categories.iter().any(|group| {
+                !group.providers.is_empty()
+                    || group.cookies.iter().any(|cookie| cookie.provider.is_some())
+            })
     };
     if tracking.as_ref().is_some_and(providers) {
         return sink.met(&root.key("tracking"));
@@ -121,6 +124,16 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
             &tracking.evidence,
             format_args!("others set cookies, and nobody is named who receives data"),
         );
+    } else if let Some((i, activity)) = view
+        .own_activities()
+        .find(|(_, activity)| discloses(activity))
+    {
+        let id = &activity.id;
+        sink.lacks(
+            &root.key("activities").index(i),
+            &activity.evidence,
+            format_args!("`{id}` discloses data, and nobody is named who receives it"),
+        );
     } else {
         // Recipients are owed "if any": silence alone shows none.
         sink.not_assessed(&root, || {
@@ -129,11 +142,25 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whether an activity consists in giving data to others.
+fn discloses(activity: &ProcessingActivity) -> bool {
+    activity
+        .operations
+        .contains(&ProcessingOperation::DisclosureByTransmission)
+        || activity.purposes.iter().any(|purpose| {
+            matches!(
+                purpose.category,
+                PurposeCategory::DataSharing | PurposeCategory::SaleOfData
+            )
+        })
+}
+
 fn vague_category(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("recipients");
     for (i, recipient) in recipients(view) {
         let described = recipient.name.is_some()
+            || recipient.resolved_name.is_some()
             || !recipient.services.is_empty()
             || !recipient.purposes.is_empty()
             || !recipient.triggers.is_empty()
@@ -146,7 +173,7 @@ fn vague_category(view: &View<'_>, sink: &mut Sink<'_>) {
                     RecipientRole::Unspecified(_) | RecipientRole::Processor(_)
                 )
             }
-            None => recipient.label.is_none(),
+            None | Some(RecipientCategory::Other) => recipient.label.is_none(),
             Some(_) => false,
         };
         if vague && !described {
@@ -176,8 +203,16 @@ pub(super) fn called(recipient: &Recipient) -> String {
 fn list_gap(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("recipients");
+    let providers = view
+        .policy
+        .tracking
+        .as_ref()
+        .is_some_and(|tracking| !tracking.providers.is_empty());
     let named = |category: RecipientCategory| {
-        recipients(view).any(|(_, other)| other.name.is_some() && other.category == Some(category))
+        let any = is_general(category);
+        recipients(view)
+            .any(|(_, other)| other.name.is_some() && (any || other.category == Some(category)))
+            || providers && (any || is_of_tracking(category))
     };
     let mut lacking: Vec<String> = Vec::new();
     let mut first: Option<(usize, &[Text])> = None;
@@ -208,6 +243,30 @@ fn list_gap(view: &View<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whether anybody in the list may be one of these.
+fn is_general(category: RecipientCategory) -> bool {
+    matches!(
+        category,
+        RecipientCategory::ServiceProviders
+            | RecipientCategory::Contractors
+            | RecipientCategory::BusinessPartners
+            | RecipientCategory::ThirdParties
+            | RecipientCategory::Other
+    )
+}
+
+/// Whether the providers of cookies and their like may be these.
+fn is_of_tracking(category: RecipientCategory) -> bool {
+    matches!(
+        category,
+        RecipientCategory::Analytics
+            | RecipientCategory::Advertising
+            | RecipientCategory::AudienceMatching
+            | RecipientCategory::MarketingServices
+            | RecipientCategory::SocialNetworks
+    )
+}
+
 fn role_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("recipients");
@@ -218,7 +277,15 @@ fn role_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
             recipient.role,
             RecipientRole::Processor(_) | RecipientRole::SubProcessor(_)
         );
-        if processor && recipient.own_purposes == Some(true) {
+        let providers = view
+            .policy
+            .tracking
+            .iter()
+            .flat_map(|tracking| &tracking.providers);
+        let mut own = providers.filter(|provider| provider.own_purposes == Some(true));
+        let own_purposes = recipient.own_purposes == Some(true)
+            || own.any(|provider| provider.recipient.as_ref() == Some(&recipient.id));
+        if processor && own_purposes {
             let called = called(recipient);
             sink.breach(
                 &at.index(i),
@@ -290,6 +357,10 @@ fn joint_control_unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
             .recipients
             .iter()
             .any(|r| matches!(r.role, RecipientRole::JointController(_)));
+    let of_network = policy.recipients.iter().any(|recipient| {
+        recipient.category == Some(RecipientCategory::SocialNetworks)
+            && !matches!(recipient.role, RecipientRole::Unspecified(_))
+    });
     let mut subjects = 0_usize;
     for (i, recipient) in recipients(view) {
         if recipient.category != Some(RecipientCategory::AudienceMatching) {
@@ -318,7 +389,7 @@ fn joint_control_unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
             subjects += 1;
             let (tracking_at, technologies) = (root.key("tracking"), "technologies");
             let at = tracking_at.key(technologies);
-            if addressed {
+            if addressed || of_network {
                 sink.met(&at.index(i));
             } else {
                 sink.lacks(
@@ -336,6 +407,17 @@ fn joint_control_unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whether the text says what holds the recipient to the Regulation: a certificate or a contract.
+fn is_bound(recipient: &Recipient) -> bool {
+    let contract = match &recipient.role {
+        RecipientRole::Processor(role) => role.contract.as_ref(),
+        RecipientRole::SubProcessor(role) => role.contract.as_ref(),
+        _ => None,
+    };
+    let certified = |claim: &RecipientClaim| claim.category == ClaimCategory::Certification;
+    contract.is_some() || recipient.claims.iter().any(certified)
+}
+
 fn unsubstantiated_claim(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("recipients");
@@ -343,7 +425,7 @@ fn unsubstantiated_claim(view: &View<'_>, sink: &mut Sink<'_>) {
     let mut first: Option<(usize, usize, &[Text])> = None;
     for (i, recipient) in recipients(view) {
         for (j, claim) in recipient.claims.iter().enumerate() {
-            if claim.category == ClaimCategory::GdprCompliance {
+            if claim.category == ClaimCategory::GdprCompliance && !is_bound(recipient) {
                 let evidence = if claim.evidence.is_empty() {
                     &recipient.evidence
                 } else {

@@ -164,7 +164,7 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             ""
         };
-        sink.lacks_as(
+        sink.citing(right.term().article).lacks_as(
             severity,
             &at,
             &[],

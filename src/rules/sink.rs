@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{Rule, Severity, context::Fact, view::View};
 use crate::{
-    base::{Id, Place, Pointer, Text},
+    base::{Article, Id, Place, Pointer, Source, Text},
     report::{Finding, Reason, Verdict},
     terms::GapReason,
 };
@@ -21,6 +21,7 @@ pub(crate) struct Sink<'a> {
     pub(super) met: Tally<()>,
     pub(super) not_assessed: Tally<Reason>,
     pub(super) not_applicable: Option<&'static str>,
+    citing: Option<Article>,
 }
 
 /// The first of several like answers, and how many there were.
@@ -60,6 +61,7 @@ impl<'a> Sink<'a> {
             met: Tally::new(),
             not_assessed: Tally::new(),
             not_applicable: None,
+            citing: None,
         }
     }
 
@@ -87,6 +89,13 @@ impl<'a> Sink<'a> {
     pub(crate) fn unresolved(&mut self, at: &Place<'_>, id: &Id) {
         self.not_assessed
             .add(at, || Reason::UnresolvedId { id: id.clone() });
+    }
+
+    /// The next finding is about this provision: of those that the rule lists beside the duties to
+    /// inform, it alone is cited.
+    pub(crate) fn citing(&mut self, article: Option<Article>) -> &mut Self {
+        self.citing = article;
+        self
     }
 
     /// What the document says at this place breaches the rule.
@@ -159,13 +168,22 @@ impl<'a> Sink<'a> {
             "{} declares no {severity}",
             self.rule.code
         );
+        let mut sources = self.view.sources(self.rule);
+        if let Some(article) = self.citing.take() {
+            sources.retain(|source| match source {
+                Source::Article(cited) => {
+                    matches!(cited.article, 13 | 14) || cited.article == article.article
+                }
+                _ => true,
+            });
+        }
         self.findings.push(Finding {
             rule: self.rule,
             severity: self.ceiling.limit(severity),
             pointer: at,
             message: message.to_string(),
             evidence: evidence.to_vec(),
-            sources: self.view.sources(self.rule),
+            sources,
             superseded_by: None,
         });
     }
