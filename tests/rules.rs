@@ -94,7 +94,7 @@ fn check(code: &str, example: &Example<'_>) -> (Value, Report) {
         &mut document,
         patch.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch)),
     );
-    let policy = serde_json::from_str::<Policy>(&document.to_string());
+    let policy = Policy::from_json(&document.to_string());
     let policy = policy.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch));
     let context = Context::at(example.as_of).with_facts(example.facts.clone());
     let report = policy.check(&context);
@@ -242,7 +242,7 @@ fn rules_yield_to_rules_that_exist_and_never_in_a_circle() {
 
 #[test]
 fn the_minimal_notice_has_no_finding() {
-    let policy = serde_json::from_str::<Policy>(MINIMAL).unwrap();
+    let policy = Policy::from_json(MINIMAL).unwrap();
     let report = policy.check(&Context::at(TODAY));
     assert_eq!(report.findings().count(), 0, "{report}");
     assert_eq!(report.count(Severity::Error), 0);

@@ -396,7 +396,7 @@ fn alternative(view: &View<'_>, sink: &mut Sink<'_>) {
                     .iter()
                     .map(|s| s.basis.legal_basis().term().label.to_lowercase())
                     .collect();
-                sink.lacks(
+                sink.breach(
                     at,
                     evidence,
                     format_args!(
@@ -463,7 +463,7 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             &condition.evidence
         };
-        sink.lacks_as(
+        sink.breach_as(
             severity,
             at,
             evidence,
@@ -806,7 +806,7 @@ fn contract_not_party(view: &View<'_>, sink: &mut Sink<'_>) {
         // The people of the data need not all be people of the activity.
         if own || people.iter().all(third) {
             let (id, who) = (&activity.id, &who.id);
-            sink.lacks(
+            sink.breach(
                 &at,
                 &activity.evidence,
                 format_args!("`{id}` rests on a contract to which `{who}` are not party"),

@@ -2,8 +2,8 @@
 
 use super::{Severity, Sink, View, is_direct_marketing, rules};
 use crate::{
-    base::{Place, Text},
-    model::{DirectMarketing, ProcessingActivity, Purpose},
+    base::Place,
+    model::{DirectMarketing, ProcessingActivity},
     terms::{
         ConsentClaim, ConsentScope, MarketingChannel, NoticeItem, PurposeCategory, PurposeLimit,
     },
@@ -126,56 +126,35 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn open_ended(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
-    let mut judge = |at: &Place<'_>, purposes: &[Purpose], evidence: &[Text]| {
-        let mut open = false;
-        for (j, purpose) in purposes.iter().enumerate() {
-            if purpose.open_ended == Some(true) && purpose.limits.is_empty() {
-                open = true;
-                let evidence = if purpose.evidence.is_empty() {
-                    evidence
-                } else {
-                    &purpose.evidence
-                };
-                let text = purpose
-                    .text
-                    .as_ref()
-                    .map_or("the purpose", |text| text.as_str());
-                sink.breach(
-                    &at.index(j),
-                    evidence,
-                    format_args!("`{text}` leaves open what the data is for"),
-                );
-            } else {
-                sink.met(&at.index(j));
-            }
-        }
-        open
-    };
-    let recipients = root.key("recipients");
-    for (i, recipient) in view.policy.recipients.iter().enumerate() {
-        judge(
-            &recipients.index(i).key("purposes"),
-            &recipient.purposes,
-            &recipient.evidence,
-        );
-    }
     let activities = root.key("activities");
-    let mut open_activities = Vec::new();
     for (i, activity) in view.own_activities() {
-        let open = judge(
-            &activities.index(i).key("purposes"),
-            &activity.purposes,
-            &activity.evidence,
-        );
-        if !open {
-            open_activities.push((i, activity));
-        }
-    }
-    for (i, activity) in open_activities {
         let activity_at = activities.index(i);
+        let at = activity_at.key("purposes");
+        let mut open = false;
+        for (j, purpose) in activity.purposes.iter().enumerate() {
+            if purpose.open_ended != Some(true) || !purpose.limits.is_empty() {
+                sink.met(&at.index(j));
+                continue;
+            }
+            open = true;
+            let evidence = if purpose.evidence.is_empty() {
+                &activity.evidence
+            } else {
+                &purpose.evidence
+            };
+            let text = purpose
+                .text
+                .as_ref()
+                .map_or("the purpose", |text| text.as_str());
+            sink.breach(
+                &at.index(j),
+                evidence,
+                format_args!("`{text}` leaves open what the data is for"),
+            );
+        }
         let unlimited =
             !activity.purposes.is_empty() && activity.purposes.iter().all(|p| p.limits.is_empty());
-        if activity.open_ended == Some(true) && unlimited {
+        if activity.open_ended == Some(true) && unlimited && !open {
             let id = &activity.id;
             sink.breach(
                 &activity_at,

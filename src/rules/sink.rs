@@ -145,14 +145,17 @@ impl<'a> Sink<'a> {
     ) {
         match self.view.gap(self.rule.items, &at) {
             None => self.find(severity, at, evidence, message),
-            Some(gap) => self.not_assessed.add_at(at, || Reason::Gap {
-                item: gap.item,
-                reason: gap.reason,
-                document: gap
-                    .document
-                    .clone()
-                    .filter(|_| gap.reason == GapReason::InOtherDocument),
-            }),
+            Some(gap) => {
+                self.citing = None;
+                self.not_assessed.add_at(at, || Reason::Gap {
+                    item: gap.item,
+                    reason: gap.reason,
+                    document: gap
+                        .document
+                        .clone()
+                        .filter(|_| gap.reason == GapReason::InOtherDocument),
+                });
+            }
         }
     }
 
