@@ -1,10 +1,12 @@
 //! Transfers to third countries and international organisations: Arts 13(1)(f), 14(1)(f), 44 to 49.
 
+use isocountry::CountryCode;
+
 use super::{Fact, Severity, Sink, View, recipient::called, rules};
 use crate::{
     base::{Country, Date, Place},
     law::{AdequacyScope, Status},
-    model::{Adequacy, Destination, StatedMechanism, Transfer, TransferMechanismDetail},
+    model::{Adequacy, Destination, RecipientRole, StatedMechanism, Transfer, TransferMechanismDetail},
     terms::{
         AdequacyFramework, Derogation, MechanismsRelation, Regime, Region, Reliance, Role,
         TransferFrequency, TransferMechanism,
@@ -36,7 +38,7 @@ rules! {
         since: "0.1.0",
         items: [TransferSafeguards],
         severities: [Advice],
-        sources: ["45(3)"],
+        sources: ["44", "45(3)"],
         summary: "a mechanism in force has an end within the next twelve months",
         remedy: "prepare another mechanism for the day on which this one ends",
         check: mechanism_will_lapse,
@@ -245,15 +247,23 @@ const NO_SUCH: &str = "no transfer under the Regulation rests on such a mechanis
 /// The countries that a transfer goes to, as far as the text names them: by its destination, or by
 /// the place of its recipients.
 fn countries(view: &View<'_>, transfer: &Transfer) -> Vec<Country> {
-    if let Destination::Countries(destination) = &transfer.destination {
-        return destination.countries.clone();
+    match &transfer.destination {
+        Destination::Countries(destination) => return destination.countries.clone(),
+        Destination::Region(destination) => match destination.region {
+            Some(Region::UnitedKingdom) => return vec![Country::new(CountryCode::GBR)],
+            Some(Region::Switzerland) => return vec![Country::new(CountryCode::CHE)],
+            _ => {}
+        },
+        Destination::Unspecified(_) | Destination::InternationalOrganisation(_) => {}
     }
     let recipients = transfer.recipients.iter().filter_map(|id| view.recipient(id));
     recipients.flat_map(|recipient| recipient.countries.iter().copied()).collect()
 }
 
-/// Whether the transfer leaves the area in which no ground is needed; unknown where nothing is named.
-fn leaves(view: &View<'_>, transfer: &Transfer) -> bool {
+/// Whether the transfer leaves the area in which no ground is needed.
+///
+/// Where nothing is named it does: the text calls it a transfer.
+pub(super) fn leaves(view: &View<'_>, transfer: &Transfer) -> bool {
     let on = view.context.as_of();
     match &transfer.destination {
         Destination::Region(destination) => {
@@ -270,6 +280,21 @@ fn leaves(view: &View<'_>, transfer: &Transfer) -> bool {
 
 fn needs_ground(view: &View<'_>, country: Country, on: Date) -> bool {
     view.context.law().is_third_country(country, on) == Some(true)
+}
+
+/// The destinations that a mechanism covers by what is said of it; all of the transfer where empty.
+fn covered(view: &View<'_>, stated: &StatedMechanism) -> Vec<Country> {
+    let mut countries = stated.countries.clone();
+    if let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism {
+        countries.extend(&adequacy.countries);
+        let law = view.context.law();
+        let by_framework = adequacy.framework.and_then(|framework| law.framework_decision(framework));
+        let by_number = adequacy.decision.and_then(|celex| law.decision(celex));
+        if countries.is_empty() {
+            countries.extend(by_framework.or(by_number).and_then(|decision| decision.country));
+        }
+    }
+    countries
 }
 
 /// Whether a statement names something of Arts 45 to 49 or of their like elsewhere.
@@ -293,17 +318,16 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, transfer) in transfers(view) {
         let at = at.index(i);
         if !leaves(view, transfer) {
+            if countries(view, transfer).iter().any(|c| view.context.law().is_third_country(*c, on).is_none()) {
+                sink.not_assessed(&at, || "the standing of the territory is not settled".into());
+            }
             continue;
         }
         let named: Vec<&StatedMechanism> =
             relied(transfer).map(|(_, stated)| stated).filter(|stated| names_something(&stated.mechanism)).collect();
         let covers = |stated: &StatedMechanism, country: Country| {
-            let of_decision = match &stated.mechanism {
-                TransferMechanismDetail::AdequacyDecision(adequacy) => adequacy.countries.as_slice(),
-                _ => &[],
-            };
-            let all = stated.countries.is_empty() && of_decision.is_empty();
-            all || stated.countries.contains(&country) || of_decision.contains(&country)
+            let covered = covered(view, stated);
+            covered.is_empty() || covered.contains(&country)
         };
         let uncovered: Vec<String> = countries(view, transfer)
             .into_iter()
@@ -312,13 +336,22 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             .map(|country| country.to_string())
             .collect();
         let severity = if by_recipient(transfer) { Severity::Warning } else { Severity::Error };
-        if named.is_empty() && transfer.adequacy_decision_absent != Some(true) {
-            let promised = transfer.mechanisms.iter().any(|stated| {
-                matches!(stated.mechanism, TransferMechanismDetail::UnspecifiedSafeguards(_))
-            });
-            let message = if promised { "safeguards are promised and not named" } else { "no adequacy decision, safeguard or derogation is named" };
+        let promised = transfer.mechanisms.iter().any(|stated| {
+            matches!(stated.mechanism, TransferMechanismDetail::UnspecifiedSafeguards(_))
+        });
+        let absent = transfer.adequacy_decision_absent == Some(true);
+        if named.is_empty() && promised {
+            // That there is no decision is said, and what takes its place is not.
+            let severity = if absent { Severity::Warning } else { severity };
+            sink.lacks_as(severity, &at, &transfer.evidence, format_args!("safeguards are promised and not named"));
+        } else if named.is_empty() && !absent {
+            let message = if transfer.mechanisms.is_empty() {
+                "no adequacy decision, safeguard or derogation is named"
+            } else {
+                "what is named is not what the transfer rests on"
+            };
             sink.lacks_as(severity, &at, &transfer.evidence, format_args!("{message}"));
-        } else if !named.is_empty() && !uncovered.is_empty() {
+        } else if !named.is_empty() && !absent && !uncovered.is_empty() {
             let uncovered = uncovered.join(", ");
             sink.lacks_as(severity, &at, &transfer.evidence, format_args!(
                 "nothing that is named covers the transfer to {uncovered}"
@@ -375,9 +408,8 @@ fn mechanism_invalid(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
         let Some(status) = status(view, stated) else { return };
         let another = || {
-            relied(transfer).any(|(_, other)| {
-                !std::ptr::eq(other, stated) && self::status(view, other).is_some_and(|status| holds(&status, other))
-            })
+            let mut others = relied(transfer).filter(|(_, other)| !std::ptr::eq(*other, stated));
+            others.any(|(_, other)| carries(view, other) && overlap(view, transfer, stated, other))
         };
         let (severity, how) = match status {
             Status::InForce { .. } => return sink.met(at),
@@ -407,6 +439,41 @@ fn holds(status: &Status, stated: &StatedMechanism) -> bool {
     }
 }
 
+/// Whether a mechanism is a ground that is in force.
+fn carries(view: &View<'_>, stated: &StatedMechanism) -> bool {
+    let (law, on) = (view.context.law(), view.context.as_of());
+    match status(view, stated) {
+        Some(status) => holds(&status, stated),
+        None if is_foreign(stated) => false,
+        None => match &stated.mechanism {
+            TransferMechanismDetail::AdequacyDecision(_) => {
+                let covered = covered(view, stated);
+                !covered.is_empty() && covered.iter().all(|country| law.adequacy(*country, on).next().is_some())
+            }
+            _ => false,
+        },
+    }
+}
+
+/// Whether two mechanisms can cover the same part of a transfer, by what is said of them.
+fn overlap(view: &View<'_>, transfer: &Transfer, one: &StatedMechanism, other: &StatedMechanism) -> bool {
+    let (a, b) = (covered(view, one), covered(view, other));
+    let countries = a.is_empty() || b.is_empty() || a.iter().any(|country| b.contains(country));
+    let (a, b) = (&one.recipients, &other.recipients);
+    let recipients = a.is_empty() || b.is_empty() || a.iter().any(|id| b.contains(id));
+    countries && recipients && transfer.mechanisms_relation != Some(MechanismsRelation::Partitioned)
+}
+
+/// Whether a mechanism is one of another law than the Regulation.
+fn is_foreign(stated: &StatedMechanism) -> bool {
+    match &stated.mechanism {
+        TransferMechanismDetail::AdequacyDecision(Adequacy { framework: Some(framework), .. }) => {
+            framework.regime() != Regime::Gdpr
+        }
+        detail => detail.transfer_mechanism().regime() != Regime::Gdpr,
+    }
+}
+
 fn evidence<'a>(stated: &'a StatedMechanism, transfer: &'a Transfer) -> &'a [crate::base::Text] {
     if stated.evidence.is_empty() { &transfer.evidence } else { &stated.evidence }
 }
@@ -417,32 +484,77 @@ fn mechanism_will_lapse(view: &View<'_>, sink: &mut Sink<'_>) {
     each_relied(view, |at, transfer, stated| {
         let by_country = || {
             let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else { return None };
-            adequacy
-                .countries
-                .iter()
-                .flat_map(|country| law.adequacy(*country, on))
+            let decisions = adequate_for(view, transfer, stated, adequacy);
+            let mut statuses: Vec<Status> = decisions
+                .into_iter()
+                .flat_map(|country| law.adequacy(country, on))
                 .map(|decision| law.adequacy_status(decision, on))
-                .find(|status| matches!(status, Status::InForce { until: Some(_), .. }))
+                .collect();
+            statuses.sort_by_key(|status| !matches!(status, Status::InForce { until: Some(_), .. }));
+            statuses.into_iter().next()
         };
-        match status(view, stated).or_else(by_country) {
+        let status = status(view, stated).or_else(by_country);
+        let soon = match &status {
             Some(Status::InForce { until: Some(end), .. }) if end.on <= horizon => {
-                let name = name_of(stated);
-                sink.breach(at, evidence(stated, transfer), format_args!(
-                    "`{name}` is in force until {} ({})", end.last_day(), end.by
-                ));
+                Some((end.last_day(), end.by.clone()))
             }
-            Some(Status::InForce { .. }) => sink.met(at),
+            // Concluded in time, it ends with the other contracts of its kind.
+            Some(status @ Status::OldContractsOnly { until: Some(until), by, .. })
+                if stated.concluded.is_some() && holds(status, stated) && *until < horizon =>
+            {
+                Some((*until, by.clone()))
+            }
+            _ => None,
+        };
+        match (soon, status) {
+            (Some((until, by)), _) => {
+                let name = name_of(stated);
+                sink.breach(at, evidence(stated, transfer), format_args!("`{name}` is in force until {until} ({by})"));
+            }
+            (None, Some(Status::InForce { .. })) => sink.met(at),
             _ => {}
         }
     });
     sink.not_applicable("no transfer rests on a mechanism in force");
 }
 
+/// The countries for which adequacy is relied on, as far as the text lets one tell.
+fn adequate_for(
+    view: &View<'_>,
+    transfer: &Transfer,
+    stated: &StatedMechanism,
+    adequacy: &Adequacy,
+) -> Vec<Country> {
+    if !adequacy.countries.is_empty() {
+        return adequacy.countries.clone();
+    }
+    if !stated.countries.is_empty() {
+        return stated.countries.clone();
+    }
+    if adequacy.framework.is_some() || adequacy.decision.is_some() {
+        return Vec::new();
+    }
+    // Of several destinations the text does not say which: another rule asks.
+    let mut countries = countries(view, transfer);
+    if countries.len() != 1 {
+        countries.clear();
+    }
+    countries
+}
+
 fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
     let (law, on) = (view.context.law(), view.context.as_of());
     each_relied(view, |at, transfer, stated| {
         let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else { return };
-        if let Some(organisation) = &adequacy.organisation {
+        // Of what has ended, and of what another law knows, other rules speak.
+        if is_foreign(stated) || status(view, stated).is_some_and(|status| !holds(&status, stated)) {
+            return;
+        }
+        let destination = match &transfer.destination {
+            Destination::InternationalOrganisation(organisation) => organisation.name.as_ref(),
+            _ => None,
+        };
+        if let Some(organisation) = adequacy.organisation.as_ref().or(destination) {
             if law.adequacy_of_organisation(organisation.as_str(), on).next().is_some() {
                 return sink.met(at);
             }
@@ -450,21 +562,7 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
                 "no adequacy decision covers `{organisation}` on {on}"
             ));
         }
-        let named: Vec<Country> = if !adequacy.countries.is_empty() {
-            adequacy.countries.clone()
-        } else if !stated.countries.is_empty() {
-            stated.countries.clone()
-        } else if adequacy.framework.is_some() || adequacy.decision.is_some() {
-            Vec::new()
-        } else {
-            match &transfer.destination {
-                // Of several destinations the text does not say which: another rule asks.
-                Destination::Countries(destination) if destination.countries.len() == 1 => {
-                    destination.countries.clone()
-                }
-                _ => Vec::new(),
-            }
-        };
+        let named = adequate_for(view, transfer, stated, adequacy);
         if named.is_empty() {
             if let Some(framework) = adequacy.framework {
                 participation(view, sink, at, transfer, stated, framework);
@@ -472,9 +570,16 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
             return;
         }
         for country in named {
-            if !needs_ground(view, country, on) {
-                sink.met(at);
-                continue;
+            match law.is_third_country(country, on) {
+                Some(true) => {}
+                Some(false) => {
+                    sink.met(at);
+                    continue;
+                }
+                None => {
+                    sink.not_assessed(at, || "the standing of the territory is not settled".into());
+                    continue;
+                }
             }
             let mut decisions = law.adequacy(country, on).peekable();
             if decisions.peek().is_none() {
@@ -550,12 +655,16 @@ fn adequacy_country_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             || adequacy.framework.is_some()
             || adequacy.decision.is_some()
             || adequacy.organisation.is_some();
+        let named = countries(view, transfer);
+        let open = matches!(&transfer.destination, Destination::Countries(d) if d.among_others == Some(true));
+        // Where there is a decision for each of them, nobody can take it for another.
+        let (law, on) = (view.context.law(), view.context.as_of());
+        let adequate = |country: &Country| {
+            !needs_ground(view, *country, on) || law.adequacy(*country, on).next().is_some()
+        };
         let several = match &transfer.destination {
-            Destination::Countries(destination) => {
-                destination.countries.len() != 1 || destination.among_others == Some(true)
-            }
-            Destination::Region(_) | Destination::Unspecified(_) => true,
             Destination::InternationalOrganisation(_) => false,
+            _ => open || named.is_empty() || named.len() > 1 && !named.iter().all(adequate),
         };
         if several && !said {
             sink.lacks(at, evidence(stated, transfer), format_args!(
@@ -596,6 +705,8 @@ fn safeguard_hedged(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, transfer) in transfers(view) {
         let named: Vec<&StatedMechanism> =
             relied(transfer).map(|(_, stated)| stated).filter(|stated| names_something(&stated.mechanism)).collect();
+        // An instrument of another law beside that of the Regulation leaves nothing open.
+        let named: Vec<&StatedMechanism> = named.into_iter().filter(|stated| !is_foreign(stated)).collect();
         if named.is_empty() {
             continue;
         }
@@ -609,7 +720,8 @@ fn safeguard_hedged(view: &View<'_>, sink: &mut Sink<'_>) {
         };
         let exemplary = (!firm && named.iter().any(|stated| stated.reliance == Some(Reliance::Exemplary)))
             .then_some("as examples");
-        let conditional = (!firm).then_some("as a possibility");
+        let partitioned = transfer.mechanisms_relation == Some(MechanismsRelation::Partitioned);
+        let conditional = (!firm && !partitioned).then_some("as a possibility");
         match related.or(exemplary).or(conditional) {
             Some(how) => {
                 let names: Vec<String> = named.iter().map(|stated| name_of(stated)).collect();
@@ -641,14 +753,18 @@ fn copy_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
-        let Some(safeguard) = relied(transfer).map(|(_, s)| s).find(|s| is_safeguard(&s.mechanism)) else { continue };
-        let published = relied(transfer).any(|(_, stated)| {
-            matches!(&stated.mechanism, TransferMechanismDetail::BindingCorporateRules(rules) if rules.url.is_some())
-        });
-        if published || !transfer.copy_means.is_empty() {
-            sink.met(&at.index(i));
+        let safeguards: Vec<&StatedMechanism> =
+            relied(transfer).map(|(_, stated)| stated).filter(|stated| is_safeguard(&stated.mechanism)).collect();
+        if safeguards.is_empty() || !leaves(view, transfer) {
             continue;
         }
+        let unpublished = safeguards.into_iter().find(|stated| {
+            !matches!(&stated.mechanism, TransferMechanismDetail::BindingCorporateRules(rules) if rules.url.is_some())
+        });
+        let Some(safeguard) = unpublished.filter(|_| transfer.copy_means.is_empty()) else {
+            sink.met(&at.index(i));
+            continue;
+        };
         let severity = if by_recipient(transfer) { Severity::Warning } else { Severity::Error };
         let name = name_of(safeguard);
         sink.lacks_as(severity, &at.index(i), evidence(safeguard, transfer), format_args!(
@@ -662,19 +778,26 @@ fn destination_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
+        let on = view.context.as_of();
+        let by_recipients = || countries(view, transfer).iter().any(|country| needs_ground(view, *country, on));
         let named = match &transfer.destination {
-            Destination::InternationalOrganisation(organisation) => organisation.name.is_some(),
+            Destination::InternationalOrganisation(organisation) => {
+                let mut recipients = transfer.recipients.iter().filter_map(|id| view.recipient(id));
+                organisation.name.is_some() || recipients.any(|recipient| recipient.name.is_some())
+            }
             Destination::Countries(destination) => !destination.countries.is_empty(),
             Destination::Region(destination) => {
-                matches!(destination.region, Some(Region::UnitedKingdom | Region::Switzerland))
-                    || !countries(view, transfer).is_empty()
+                !leaves(view, transfer)
+                    || matches!(destination.region, Some(Region::UnitedKingdom | Region::Switzerland))
+                    || by_recipients()
             }
             Destination::Unspecified(_) => {
-                let adequate = relied(transfer).any(|(_, stated)| {
-                    matches!(&stated.mechanism, TransferMechanismDetail::AdequacyDecision(adequacy)
-                        if !adequacy.countries.is_empty() || adequacy.framework.is_some())
-                });
-                adequate || !countries(view, transfer).is_empty()
+                by_recipients()
+                    || relied(transfer).any(|(_, stated)| {
+                        !covered(view, stated).is_empty()
+                            || matches!(&stated.mechanism, TransferMechanismDetail::AdequacyDecision(adequacy)
+                                if adequacy.framework.is_some() || adequacy.organisation.is_some())
+                    })
             }
         };
         if named {
@@ -713,7 +836,7 @@ fn scc_not_a_transfer_tool(view: &View<'_>, sink: &mut Sink<'_>) {
         if !matches!(stated.mechanism, TransferMechanismDetail::ProcessorClauses(_)) {
             return;
         }
-        let beside = relied(transfer).any(|(_, other)| status(view, other).is_some_and(|status| holds(&status, other)));
+        let beside = relied(transfer).any(|(_, other)| carries(view, other) && overlap(view, transfer, stated, other));
         let severity = if beside { Severity::Warning } else { Severity::Error };
         sink.breach_as(severity, at, evidence(stated, transfer), format_args!(
             "the clauses of Decision (EU) 2021/915 are named as if they carried the transfer"
@@ -723,17 +846,11 @@ fn scc_not_a_transfer_tool(view: &View<'_>, sink: &mut Sink<'_>) {
 }
 
 fn other_regime_instrument(view: &View<'_>, sink: &mut Sink<'_>) {
-    let foreign = |stated: &StatedMechanism| match &stated.mechanism {
-        TransferMechanismDetail::AdequacyDecision(Adequacy { framework: Some(framework), .. }) => {
-            framework.regime() != Regime::Gdpr
-        }
-        detail => detail.transfer_mechanism().regime() != Regime::Gdpr,
-    };
     each_relied(view, |at, transfer, stated| {
-        if !foreign(stated) {
+        if !is_foreign(stated) {
             return;
         }
-        let alone = !relied(transfer).any(|(_, other)| names_something(&other.mechanism) && !foreign(other));
+        let alone = !relied(transfer).any(|(_, other)| names_something(&other.mechanism) && !is_foreign(other));
         let name = name_of(stated);
         if alone {
             sink.breach(at, evidence(stated, transfer), format_args!(
@@ -844,6 +961,10 @@ fn undisclosed_likely(view: &View<'_>, sink: &mut Sink<'_>) {
     let denied = policy.denials.iter().any(|denial| denial.item == crate::terms::NoticeItem::Transfers);
     let said = if denied { "transfers are denied" } else { "transfers are not mentioned" };
     for (i, recipient) in policy.recipients.iter().enumerate() {
+        // Staff abroad are no recipients: data that they see stays with the company.
+        if matches!(recipient.role, RecipientRole::Personnel(_)) {
+            continue;
+        }
         match recipient.countries.iter().find(abroad) {
             Some(country) => {
                 let called = called(recipient);
@@ -875,6 +996,16 @@ fn adequacy_absence_unstated(view: &View<'_>, sink: &mut Sink<'_>) {
         if named.peek().is_none() || !named.all(|s| matches!(s.mechanism, TransferMechanismDetail::Derogation(_))) {
             continue;
         }
+        let (law, on) = (view.context.law(), view.context.as_of());
+        let named = countries(view, transfer);
+        let adequate = |country: &Country| {
+            let mut decisions = law.adequacy(*country, on);
+            !needs_ground(view, *country, on) || decisions.any(|d| d.scope == AdequacyScope::WholeCountry)
+        };
+        // Nobody can be asked to say that there is no decision where there is one.
+        if !named.is_empty() && named.iter().all(adequate) {
+            continue;
+        }
         if transfer.adequacy_decision_absent == Some(true) {
             sink.met(&at.index(i));
         } else {
@@ -883,7 +1014,7 @@ fn adequacy_absence_unstated(view: &View<'_>, sink: &mut Sink<'_>) {
             ));
         }
     }
-    sink.not_applicable("no transfer rests on a derogation alone");
+    sink.not_applicable("no transfer without an adequacy decision rests on a derogation alone");
 }
 
 fn adhoc_authorisation_missing(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -898,7 +1029,7 @@ fn adhoc_authorisation_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             let name = name_of(stated);
             sink.lacks(at, evidence(stated, transfer), format_args!(
-                "`{name}` need the authorisation of an authority, and none is mentioned"
+                "`{name}`: the authorisation of an authority is needed, and none is mentioned"
             ));
         }
     });
@@ -913,14 +1044,16 @@ fn us_gap(view: &View<'_>, sink: &mut Sink<'_>) {
     if on < US_GAP.0 || US_GAP.1 < on {
         return sink.not_applicable("a framework for the United States was in force, or none was needed yet");
     }
+    let is_us = |country: &Country| country.code() == "US";
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
         let clauses = relied(transfer).map(|(_, stated)| stated).find(|stated| {
             matches!(stated.mechanism, TransferMechanismDetail::StandardContractualClauses(_))
+                && (stated.countries.is_empty() || stated.countries.iter().any(is_us))
         });
         let Some(clauses) = clauses else { continue };
-        let to_us = countries(view, transfer).iter().chain(&clauses.countries).any(|country| country.code() == "US");
+        let to_us = countries(view, transfer).iter().chain(&clauses.countries).any(is_us);
         if !to_us {
             continue;
         }
