@@ -12,7 +12,7 @@ use std::{
 };
 
 use gdpr_policy::{
-    Context, Date, Pointer, Policy, Report, Severity, Source,
+    Context, Date, Facts, Pointer, Policy, Report, Severity, Source,
     rules::{self, Rule},
 };
 use serde_json::Value;
@@ -23,22 +23,31 @@ const MINIMAL: &str = include_str!("../examples/policies/minimal.json");
 const TODAY: Date = Date::constant(2026, 11, 22);
 
 /// An example of a page: `json breaks|keeps [POINTER…] [as-of DATE] [SEVERITY]`, and a merge patch.
+///
+/// What no text shows stands in a block `json facts` right before it.
 struct Example<'a> {
     breaks: bool,
     pointers: Vec<&'a str>,
     as_of: Date,
     severity: Option<&'a str>,
+    facts: Facts,
     patch: &'a str,
 }
 
 fn examples(page: &str) -> Vec<Example<'_>> {
+    let mut facts = None;
     let blocks = page.split("\n```json ").skip(1);
-    blocks
-        .map(|block| {
+    let examples = blocks
+        .filter_map(|block| {
             let (info, rest) = block.split_once('\n').unwrap();
-            let (patch, _) = rest.split_once("\n```").unwrap();
+            let (patch, after) = rest.split_once("\n```").unwrap();
             let mut words = info.split(' ');
             let breaks = match words.next().unwrap() {
+                "facts" => {
+                    assert!(after.trim().is_empty(), "an example follows its facts");
+                    facts = Some(serde_json::from_str(patch).unwrap());
+                    return None;
+                }
                 "breaks" => true,
                 "keeps" => false,
                 other => panic!("`{other}` is neither `breaks` nor `keeps`"),
@@ -48,6 +57,7 @@ fn examples(page: &str) -> Vec<Example<'_>> {
                 pointers: vec![],
                 as_of: TODAY,
                 severity: None,
+                facts: facts.take().unwrap_or_default(),
                 patch,
             };
             while let Some(word) = words.next() {
@@ -58,9 +68,20 @@ fn examples(page: &str) -> Vec<Example<'_>> {
                     pointer => example.pointers.push(pointer),
                 }
             }
-            example
+            Some(example)
         })
-        .collect()
+        .collect();
+    assert!(facts.is_none(), "facts without an example");
+    examples
+}
+
+#[test]
+fn facts_are_for_the_example_that_follows_them() {
+    let page = "Text.\n\n```json facts\n{ \"dpoRequired\": true }\n```\n\n```json breaks \"\" error\n{}\n```\n\n```json keeps\n{}\n```\n";
+    let examples = examples(page);
+    let required: Vec<Option<bool>> = examples.iter().map(|e| e.facts.dpo_required).collect();
+    assert_eq!(required, [Some(true), None]);
+    assert_eq!(examples[0].pointers, [""]);
 }
 
 /// JSON Merge Patch, RFC 7396.
@@ -92,7 +113,8 @@ fn check(code: &str, example: &Example<'_>) -> (Value, Report) {
     );
     let policy = serde_json::from_str::<Policy>(&document.to_string());
     let policy = policy.unwrap_or_else(|error| panic!("{code}: {error}\n{}", example.patch));
-    let report = policy.check(&Context::at(example.as_of));
+    let context = Context::at(example.as_of).with_facts(example.facts.clone());
+    let report = policy.check(&context);
     (document, report)
 }
 

@@ -400,7 +400,15 @@ fn name_of(stated: &StatedMechanism) -> String {
             Some(set) => format!("standard contractual clauses of {}", set.term().label),
             None => "standard contractual clauses".to_owned(),
         },
-        detail => detail.transfer_mechanism().term().label.to_owned(),
+        TransferMechanismDetail::AdequacyDecision(Adequacy { countries, .. }) if !countries.is_empty() => {
+            let countries: Vec<&str> = countries.iter().map(|country| country.code()).collect();
+            format!("adequacy decision for {}", countries.join(", "))
+        }
+        detail => {
+            let label = detail.transfer_mechanism().term().label;
+            // What begins with an abbreviation keeps it.
+            if label.starts_with("UK ") { label.to_owned() } else { label.to_lowercase() }
+        }
     }
 }
 
