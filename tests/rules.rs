@@ -22,8 +22,9 @@ const MINIMAL: &str = include_str!("../examples/policies/minimal.json");
 /// The day on which examples are checked that name none.
 const TODAY: Date = Date::constant(2026, 11, 22);
 
-/// An example of a page: `json breaks|keeps [POINTER…] [as-of DATE] [SEVERITY] [with FACTS]`, and a
-/// merge patch. The facts are JSON without spaces.
+/// An example of a page: `json breaks|keeps [POINTER…] [as-of DATE] [SEVERITY]`, and a merge patch.
+///
+/// What no text shows stands in a block `json facts` right before it.
 struct Example<'a> {
     breaks: bool,
     pointers: Vec<&'a str>,
@@ -34,13 +35,19 @@ struct Example<'a> {
 }
 
 fn examples(page: &str) -> Vec<Example<'_>> {
+    let mut facts = None;
     let blocks = page.split("\n```json ").skip(1);
-    blocks
-        .map(|block| {
+    let examples = blocks
+        .filter_map(|block| {
             let (info, rest) = block.split_once('\n').unwrap();
-            let (patch, _) = rest.split_once("\n```").unwrap();
+            let (patch, after) = rest.split_once("\n```").unwrap();
             let mut words = info.split(' ');
             let breaks = match words.next().unwrap() {
+                "facts" => {
+                    assert!(after.trim().is_empty(), "an example follows its facts");
+                    facts = Some(serde_json::from_str(patch).unwrap());
+                    return None;
+                }
                 "breaks" => true,
                 "keeps" => false,
                 other => panic!("`{other}` is neither `breaks` nor `keeps`"),
@@ -50,21 +57,31 @@ fn examples(page: &str) -> Vec<Example<'_>> {
                 pointers: vec![],
                 as_of: TODAY,
                 severity: None,
-                facts: Facts::default(),
+                facts: facts.take().unwrap_or_default(),
                 patch,
             };
             while let Some(word) = words.next() {
                 match word {
                     "as-of" => example.as_of = words.next().unwrap().parse().unwrap(),
-                    "with" => example.facts = serde_json::from_str(words.next().unwrap()).unwrap(),
                     "error" | "warning" | "advice" => example.severity = Some(word),
                     "\"\"" => example.pointers.push(""),
                     pointer => example.pointers.push(pointer),
                 }
             }
-            example
+            Some(example)
         })
-        .collect()
+        .collect();
+    assert!(facts.is_none(), "facts without an example");
+    examples
+}
+
+#[test]
+fn facts_are_for_the_example_that_follows_them() {
+    let page = "Text.\n\n```json facts\n{ \"dpoRequired\": true }\n```\n\n```json breaks \"\" error\n{}\n```\n\n```json keeps\n{}\n```\n";
+    let examples = examples(page);
+    let required: Vec<Option<bool>> = examples.iter().map(|e| e.facts.dpo_required).collect();
+    assert_eq!(required, [Some(true), None]);
+    assert_eq!(examples[0].pointers, [""]);
 }
 
 /// JSON Merge Patch, RFC 7396.

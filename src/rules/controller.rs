@@ -2,7 +2,7 @@
 
 use super::{Sink, View, rules};
 use crate::{
-    base::Place,
+    base::{Place, Text},
     model::{ContactPoint, PostalAddress},
     terms::{ContactChannel, Role},
 };
@@ -134,14 +134,28 @@ pub(super) fn reaches(contact: &ContactPoint) -> bool {
 }
 
 /// Whether a letter would arrive: a country alone is no address.
-fn is_deliverable(address: &PostalAddress) -> bool {
+pub(super) fn is_deliverable(address: &PostalAddress) -> bool {
     !address.lines.is_empty() || address.locality.is_some() && address.postal_code.is_some()
 }
 
 fn contact_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
+    let policy = view.policy;
+    let rights = policy
+        .rights_exercise
+        .iter()
+        .flat_map(|exercise| &exercise.contacts);
+    let officers = policy
+        .data_protection_officers
+        .iter()
+        .flat_map(|officer| &officer.contacts);
+    let shared: Vec<&str> = rights
+        .chain(officers)
+        .filter(|c| reaches(c))
+        .map(ContactPoint::kind)
+        .collect();
     let root = Place::Root;
     let controllers = root.key("controllers");
-    for (i, controller) in view.policy.controllers.iter().enumerate() {
+    for (i, controller) in policy.controllers.iter().enumerate() {
         let at = controllers.index(i);
         let by_letter = controller.address.as_ref().is_some_and(is_deliverable);
         let mut ways: Vec<&str> = controller
@@ -150,11 +164,18 @@ fn contact_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
             .filter(|c| reaches(c))
             .map(ContactPoint::kind)
             .collect();
+        // What is offered for rights or by the officer is a way as well, beside one of its own.
+        if !ways.is_empty() {
+            ways.extend(shared.iter().copied());
+        }
         ways.sort_unstable();
         ways.dedup();
         match ways.as_slice() {
             [only] if !by_letter && !matches!(*only, "post" | "telephone" | "in-person") => {
-                let (name, only) = (&controller.name, only.replace('-', " "));
+                let (name, only) = (
+                    &controller.name,
+                    only.replace("email", "e-mail").replace("web-", "web "),
+                );
                 sink.lacks(
                     &at,
                     &controller.evidence,
@@ -175,13 +196,18 @@ fn entity_ambiguous(view: &View<'_>, sink: &mut Sink<'_>) {
         let at = controllers.index(i);
         let identified = controller.registration_number.is_some()
             || controller.address.as_ref().is_some_and(is_deliverable);
-        if controller.name_variants.is_empty() {
+        let variants = controller
+            .name_variants
+            .iter()
+            .filter(|variant| !is_short_for(variant, &controller.name));
+        let variants = variants.count();
+        if variants == 0 {
             continue;
         }
         if identified {
             sink.met(&at);
         } else {
-            let (name, variants) = (&controller.name, controller.name_variants.len());
+            let name = &controller.name;
             let names = if variants == 1 {
                 "another name".to_owned()
             } else {
@@ -193,6 +219,16 @@ fn entity_ambiguous(view: &View<'_>, sink: &mut Sink<'_>) {
         }
     }
     sink.not_applicable("every controller has one name");
+}
+
+/// Whether one of two names is the other without its legal form or the like.
+fn is_short_for(one: &Text, other: &Text) -> bool {
+    let (one, other) = (one.as_str().to_lowercase(), other.as_str().to_lowercase());
+    let starts = |long: &str, short: &str| {
+        long.strip_prefix(short)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    starts(&one, &other) || starts(&other, &one)
 }
 
 fn allocation_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -251,7 +287,11 @@ fn kind_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
                 _ => continue,
             };
             match called {
-                Some(called) if called != is => {
+                // A form is on a page, and a page may hold one.
+                Some(ContactChannel::WebPage | ContactChannel::WebForm | ContactChannel::Other) => {
+                    sink.met(&at.index(i));
+                }
+                Some(called) => {
                     let (called, is) = (
                         called.term().label.to_lowercase(),
                         is.term().label.to_lowercase(),
@@ -262,7 +302,6 @@ fn kind_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
                         format_args!("what is called {called} is a {is}"),
                     );
                 }
-                Some(_) => sink.met(&at.index(i)),
                 None => {}
             }
         }

@@ -1,6 +1,10 @@
 //! The data protection officer: Arts 13(1)(b), 14(1)(b), 37, 38.
 
-use super::{Fact, Sink, View, controller::reaches, rules};
+use super::{
+    Fact, Sink, View,
+    controller::{is_deliverable, reaches},
+    rules,
+};
 use crate::{base::Place, model::ContactPoint, terms::ContactPurpose};
 
 rules! {
@@ -54,9 +58,20 @@ fn contact_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         .rights_exercise
         .iter()
         .flat_map(|exercise| &exercise.contacts);
-    let elsewhere = of_controllers.chain(of_rights).any(is_for_officer);
+    // A letter "to the officer, at our address" has no address of its own.
+    let posted = policy
+        .controllers
+        .iter()
+        .any(|controller| controller.address.as_ref().is_some_and(is_deliverable));
+    let arrives = |contact: &ContactPoint| {
+        reaches(contact)
+            || posted && matches!(contact, ContactPoint::Post(post) if post.address.is_none())
+    };
+    let elsewhere = of_controllers
+        .chain(of_rights)
+        .any(|contact| is_for_officer(contact) && arrives(contact));
     for (i, officer) in policy.data_protection_officers.iter().enumerate() {
-        if elsewhere || officer.contacts.iter().any(reaches) {
+        if elsewhere || officer.contacts.iter().any(arrives) {
             sink.met(&at.index(i));
         } else {
             sink.lacks(
@@ -89,6 +104,12 @@ fn generic_contact(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("dataProtectionOfficers");
     for (i, officer) in view.policy.data_protection_officers.iter().enumerate() {
+        let letter = |contact: &ContactPoint| matches!(contact, ContactPoint::Post(_));
+        if officer.contacts.iter().any(letter) {
+            // A letter can be addressed to the officer alone.
+            sink.met(&at.index(i));
+            continue;
+        }
         let mut contacts = officer
             .contacts
             .iter()

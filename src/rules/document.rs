@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use super::{Sink, View, rules};
 use crate::{
-    base::{Id, Place, Text},
-    model::references::List,
-    terms::{DataCategory, GapReason, NoticeItem, OtherClauseCategory, SourceCategory},
+    base::{Id, LanguageTag, Place, Text},
+    model::{AutomatedDecision, Recipient, RecipientRole, Transfer, references::List},
+    terms::{DataCategory, GapReason, Modality, NoticeItem, OtherClauseCategory, SourceCategory},
 };
 
 rules! {
@@ -167,10 +167,10 @@ fn language_audience(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("document");
     let at = at.key("audienceLanguages");
-    let offered = |wanted: &crate::base::LanguageTag| {
+    let offered = |wanted: &LanguageTag| {
         std::iter::once(&document.language)
             .chain(&document.translations)
-            .any(|language| language.language().eq_ignore_ascii_case(wanted.language()))
+            .any(|language| spoken(language) == spoken(wanted))
     };
     for (i, wanted) in document.audience_languages.iter().enumerate() {
         if offered(wanted) {
@@ -185,6 +185,16 @@ fn language_audience(view: &View<'_>, sink: &mut Sink<'_>) {
                 ),
             );
         }
+    }
+}
+
+/// The language of a tag; Bokmål, which is what is written where Norwegian is said, under both names.
+fn spoken(tag: &LanguageTag) -> String {
+    let language = tag.language().to_ascii_lowercase();
+    if language == "nb" {
+        "no".to_owned()
+    } else {
+        language
     }
 }
 
@@ -220,7 +230,6 @@ fn mixed_content(view: &View<'_>, sink: &mut Sink<'_>) {
             OtherClauseCategory::AcceptableUse
                 | OtherClauseCategory::IntellectualProperty
                 | OtherClauseCategory::Arbitration
-                | OtherClauseCategory::Disclaimer
                 | OtherClauseCategory::Liability
                 | OtherClauseCategory::GoverningLaw
                 | OtherClauseCategory::Advertising
@@ -292,7 +301,7 @@ fn denial_contradicted(view: &View<'_>, sink: &mut Sink<'_>) {
                 &at.index(i),
                 &denial.evidence,
                 format_args!(
-                    "{} are denied, and the notice describes {what}",
+                    "of `{}` the notice says that there are none, and it describes {what}",
                     denial.item.term().label.to_lowercase()
                 ),
             ),
@@ -308,13 +317,60 @@ fn stated(view: &View<'_>, item: NoticeItem) -> Option<Option<String>> {
     let policy = view.policy;
     let named = |id: Option<&Id>| id.map(|id| format!("`{id}`"));
     Some(match item {
-        NoticeItem::Recipients => named(policy.recipients.first().map(|recipient| &recipient.id)),
-        NoticeItem::Transfers => policy.transfers.first().map(|_| "a transfer".to_owned()),
+        // "Nobody else" is said of third parties, which processors and staff are not (Art. 4(10)),
+        // and with the exception of what the law or an occasion demands.
+        NoticeItem::Recipients => {
+            let third_party = |recipient: &&Recipient| {
+                let within = matches!(
+                    recipient.role,
+                    RecipientRole::Processor(_)
+                        | RecipientRole::SubProcessor(_)
+                        | RecipientRole::Personnel(_)
+                );
+                !within
+                    && recipient.triggers.is_empty()
+                    && recipient.modality != Some(Modality::Conditional)
+            };
+            named(
+                policy
+                    .recipients
+                    .iter()
+                    .find(third_party)
+                    .map(|recipient| &recipient.id),
+            )
+        }
+        NoticeItem::Transfers => {
+            let abroad = |transfer: &&Transfer| {
+                transfer.modality != Some(Modality::Conditional)
+                    && super::transfer::leaves(view, transfer)
+            };
+            policy
+                .transfers
+                .iter()
+                .find(abroad)
+                .map(|_| "a transfer".to_owned())
+        }
+        // What is denied are those of Art. 22(1), which not every machine's decision is.
         NoticeItem::AutomatedDecisions => {
-            policy.automated_decisions.first().map(|_| "one".to_owned())
+            let of_22 = |decision: &&AutomatedDecision| {
+                decision.solely_automated != Some(false)
+                    && decision.significant_effect != Some(false)
+            };
+            policy
+                .automated_decisions
+                .iter()
+                .find(of_22)
+                .map(|_| "one".to_owned())
         }
         NoticeItem::Profiling => policy.profiling.first().map(|_| "one".to_owned()),
-        NoticeItem::Tracking => policy.tracking.as_ref().map(|_| "some".to_owned()),
+        NoticeItem::Tracking => {
+            let used = policy.tracking.iter().find(|tracking| {
+                !tracking.technologies.is_empty()
+                    || !tracking.categories.is_empty()
+                    || !tracking.providers.is_empty()
+            });
+            used.map(|_| "some".to_owned())
+        }
         NoticeItem::DirectMarketing => policy.direct_marketing.first().map(|_| "some".to_owned()),
         NoticeItem::Sources => {
             let from_others = |category: SourceCategory| !super::view::is_person(category);
@@ -521,16 +577,41 @@ fn is_placeholder(text: &str) -> bool {
         "your company name",
     ];
     let words = ["TODO", "TBD", "XXX", "FIXME"];
-    // A name in capitals between brackets, such as `[COMPANY NAME]`.
+    let fields = [
+        "address",
+        "business",
+        "company",
+        "contact",
+        "controller",
+        "country",
+        "date",
+        "dpo",
+        "e-mail",
+        "email",
+        "name",
+        "organisation",
+        "organization",
+        "phone",
+        "telephone",
+        "url",
+        "website",
+    ];
+    // What a form would ask for between brackets, such as `[COMPANY NAME]`; `[EEA]` is none.
     let bracketed = text
         .split('[')
         .skip(1)
         .filter_map(|rest| rest.split_once(']'))
         .any(|(inside, _)| {
-            inside.len() > 2
-                && inside
-                    .chars()
-                    .all(|c| c.is_uppercase() || c == ' ' || c == '_' || c == '-')
+            let inside = inside.to_lowercase();
+            let mut words = inside
+                .split([' ', '_'])
+                .filter(|word| !word.is_empty())
+                .peekable();
+            words.peek().is_some()
+                && words.all(|word| {
+                    fields.contains(&word)
+                        || matches!(word, "insert" | "of" | "our" | "the" | "your")
+                })
         });
     bracketed
         || marks.iter().any(|mark| lower.contains(mark))

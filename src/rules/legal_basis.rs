@@ -396,7 +396,8 @@ fn alternative(view: &View<'_>, sink: &mut Sink<'_>) {
                     .iter()
                     .map(|s| s.basis.legal_basis().term().label.to_lowercase())
                     .collect();
-                sink.breach(
+                sink.breach_if_whole(
+                    Severity::Warning,
                     at,
                     evidence,
                     format_args!(
@@ -463,7 +464,7 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             &condition.evidence
         };
-        sink.breach_as(
+        sink.breach_if_whole(
             severity,
             at,
             evidence,
@@ -806,7 +807,8 @@ fn contract_not_party(view: &View<'_>, sink: &mut Sink<'_>) {
         // The people of the data need not all be people of the activity.
         if own || people.iter().all(third) {
             let (id, who) = (&activity.id, &who.id);
-            sink.breach(
+            sink.breach_if_whole(
+                Severity::Warning,
                 &at,
                 &activity.evidence,
                 format_args!("`{id}` rests on a contract to which `{who}` are not party"),

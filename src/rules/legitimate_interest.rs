@@ -108,13 +108,15 @@ fn unspecified(view: &View<'_>, sink: &mut Sink<'_>) {
         };
         if general {
             let text = &basis.interests[0].text;
-            sink.breach(
+            sink.breach_if_whole(
+                Severity::Warning,
                 at,
                 evidence,
                 format_args!("`{text}` says nothing that one could object to"),
             );
         } else if basis.exhaustive == Some(false) {
-            sink.breach(
+            sink.breach_if_whole(
+                Severity::Warning,
                 at,
                 evidence,
                 format_args!("the interests are given by example only"),

@@ -1,11 +1,15 @@
 //! Representatives in the Union and elsewhere: Arts 13(1)(a), 14(1)(a), 27.
 
-use super::{Fact, Sink, View, controller::reaches, rules};
+use super::{
+    Fact, Sink, View,
+    controller::{is_deliverable, reaches},
+    rules,
+};
 use crate::{
     base::{Country, Date, Place},
-    law::Law,
+    law::{Law, Standing, territory::UK_BRIDGE},
     model::{Controller, Representative},
-    terms::{Regime, Region, Role},
+    terms::{Regime, RegimeClaimCategory, Region, Role},
 };
 
 rules! {
@@ -134,7 +138,8 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         return sink.not_applicable("the controller is established in the European Economic Area");
     }
     let reachable = |representative: &Representative| {
-        representative.address.is_some() || representative.contacts.iter().any(reaches)
+        representative.address.as_ref().is_some_and(is_deliverable)
+            || representative.contacts.iter().any(reaches)
     };
     let at = Place::list("controllers", &view.policy.controllers);
     let mut unreachable = None;
@@ -152,13 +157,13 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         facts.targets_union,
         facts.representative_exempt,
     ) {
-        (None, ..) => Some(Fact::EstablishedInEea),
-        (_, None, _) => Some(Fact::TargetsUnion),
-        (_, _, None) => Some(Fact::RepresentativeExempt),
         (_, Some(false), _) => {
             return sink.not_applicable("the Regulation does not apply under Art. 3(2)");
         }
         (_, _, Some(true)) => return sink.not_applicable("an exception of Art. 27(2) applies"),
+        (None, ..) => Some(Fact::EstablishedInEea),
+        (_, None, _) => Some(Fact::TargetsUnion),
+        (_, _, None) => Some(Fact::RepresentativeExempt),
         (Some(_), Some(true), Some(false)) => None,
     };
     if let Some(fact) = fact {
@@ -223,10 +228,22 @@ fn addresses(view: &View<'_>, regions: &[Region], country: impl Fn(Country) -> b
         .copied()
         .any(&country);
     let union = regions.contains(&Region::EuropeanUnion);
-    let claimed = policy.regime_claims.iter().any(|claim| match claim.regime {
-        Regime::Gdpr => union,
-        Regime::UkGdpr => regions.contains(&Region::UnitedKingdom),
-        _ => false,
+    let claimed = policy.regime_claims.iter().any(|claim| {
+        // That a product helps with the law, or that it is followed freely, addresses nobody.
+        let applies = matches!(
+            claim.category,
+            RegimeClaimCategory::Application
+                | RegimeClaimCategory::Compliance
+                | RegimeClaimCategory::SubjectToEnforcement
+                | RegimeClaimCategory::RoleUnder
+                | RegimeClaimCategory::LiabilityUnder
+        );
+        let here = match claim.regime {
+            Regime::Gdpr => union,
+            Regime::UkGdpr => regions.contains(&Region::UnitedKingdom),
+            _ => false,
+        };
+        applies && here
     });
     in_scope || in_rights || claimed
 }
@@ -242,7 +259,11 @@ fn not_in_union(view: &View<'_>, sink: &mut Sink<'_>) {
         let country = representative
             .country
             .or(representative.address.as_ref().and_then(|a| a.country));
-        match country.map(|country| (country, view.context.law().is_eea(country, on))) {
+        let law = view.context.law();
+        // The transition kept the United Kingdom among the Member States; the bridge did not.
+        let inside =
+            |country| law.is_eea(country, on) || law.standing(country, on) == Standing::Transition;
+        match country.map(|country| (country, inside(country))) {
             Some((_, true)) => sink.met(&at),
             Some((country, false)) if representative.regime == Some(Regime::Gdpr) => {
                 sink.breach(
@@ -263,6 +284,9 @@ fn of_another_regime(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let controllers = &view.policy.controllers;
     let kingdom = |country: Country| country.code() == "GB";
+    if view.context.as_of() < UK_BRIDGE {
+        return sink.not_applicable("the United Kingdom had no such law of its own yet");
+    }
     if !addresses(view, &[Region::UnitedKingdom], kingdom) {
         return sink.not_applicable("the text does not address people in the United Kingdom");
     }

@@ -119,6 +119,23 @@ impl<'a> Sink<'a> {
         self.find(severity, at.pointer(), evidence, message);
     }
 
+    /// The same, unless a gap says that a part of this very activity is not held, which may be the
+    /// part that would set it right. A gap of the document as a whole does not excuse what it says.
+    pub(crate) fn breach_if_whole(
+        &mut self,
+        severity: Severity,
+        at: &Place<'_>,
+        evidence: &[Text],
+        message: fmt::Arguments<'_>,
+    ) {
+        let pointer = at.pointer();
+        if self.view.is_torn(self.rule.items, &pointer) {
+            self.lacks_at(severity, pointer, evidence, message);
+        } else {
+            self.find(severity, pointer, evidence, message);
+        }
+    }
+
     /// Something is missing at this place: a breach, unless a gap of the document covers it.
     pub(crate) fn lacks(&mut self, at: &Place<'_>, evidence: &[Text], message: fmt::Arguments<'_>) {
         self.lacks_as(self.rule.severities[0], at, evidence, message);

@@ -1,10 +1,14 @@
 //! Transfers to third countries and international organisations: Arts 13(1)(f), 14(1)(f), 44 to 49.
 
+use isocountry::CountryCode;
+
 use super::{Fact, Severity, Sink, View, recipient::called, rules};
 use crate::{
     base::{Country, Date, Place},
     law::{AdequacyScope, Status},
-    model::{Adequacy, Destination, StatedMechanism, Transfer, TransferMechanismDetail},
+    model::{
+        Adequacy, Destination, RecipientRole, StatedMechanism, Transfer, TransferMechanismDetail,
+    },
     terms::{
         AdequacyFramework, Derogation, MechanismsRelation, Regime, Region, Reliance, Role,
         TransferFrequency, TransferMechanism,
@@ -36,7 +40,7 @@ rules! {
         since: "0.1.0",
         items: [TransferSafeguards],
         severities: [Advice],
-        sources: ["45(3)"],
+        sources: ["44", "45(3)"],
         summary: "a mechanism in force has an end within the next twelve months",
         remedy: "prepare another mechanism for the day on which this one ends",
         check: mechanism_will_lapse,
@@ -248,8 +252,14 @@ const NO_SUCH: &str = "no transfer under the Regulation rests on such a mechanis
 /// The countries that a transfer goes to, as far as the text names them: by its destination, or by
 /// the place of its recipients.
 fn countries(view: &View<'_>, transfer: &Transfer) -> Vec<Country> {
-    if let Destination::Countries(destination) = &transfer.destination {
-        return destination.countries.clone();
+    match &transfer.destination {
+        Destination::Countries(destination) => return destination.countries.clone(),
+        Destination::Region(destination) => match destination.region {
+            Some(Region::UnitedKingdom) => return vec![Country::new(CountryCode::GBR)],
+            Some(Region::Switzerland) => return vec![Country::new(CountryCode::CHE)],
+            _ => {}
+        },
+        Destination::Unspecified(_) | Destination::InternationalOrganisation(_) => {}
     }
     let recipients = transfer
         .recipients
@@ -260,8 +270,10 @@ fn countries(view: &View<'_>, transfer: &Transfer) -> Vec<Country> {
         .collect()
 }
 
-/// Whether the transfer leaves the area in which no ground is needed; unknown where nothing is named.
-fn leaves(view: &View<'_>, transfer: &Transfer) -> bool {
+/// Whether the transfer leaves the area in which no ground is needed.
+///
+/// Where nothing is named it does: the text calls it a transfer.
+pub(super) fn leaves(view: &View<'_>, transfer: &Transfer) -> bool {
     let on = view.context.as_of();
     match &transfer.destination {
         Destination::Region(destination) => !matches!(
@@ -282,6 +294,27 @@ fn leaves(view: &View<'_>, transfer: &Transfer) -> bool {
 
 fn needs_ground(view: &View<'_>, country: Country, on: Date) -> bool {
     view.context.law().is_third_country(country, on) == Some(true)
+}
+
+/// The destinations that a mechanism covers by what is said of it; all of the transfer where empty.
+fn covered(view: &View<'_>, stated: &StatedMechanism) -> Vec<Country> {
+    let mut countries = stated.countries.clone();
+    if let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism {
+        countries.extend(&adequacy.countries);
+        let law = view.context.law();
+        let by_framework = adequacy
+            .framework
+            .and_then(|framework| law.framework_decision(framework));
+        let by_number = adequacy.decision.and_then(|celex| law.decision(celex));
+        if countries.is_empty() {
+            countries.extend(
+                by_framework
+                    .or(by_number)
+                    .and_then(|decision| decision.country),
+            );
+        }
+    }
+    countries
 }
 
 /// Whether a statement names something of Arts 45 to 49 or of their like elsewhere.
@@ -305,6 +338,14 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     for (i, transfer) in transfers(view) {
         let at = at.index(i);
         if !leaves(view, transfer) {
+            if countries(view, transfer)
+                .iter()
+                .any(|c| view.context.law().is_third_country(*c, on).is_none())
+            {
+                sink.not_assessed(&at, || {
+                    "the standing of the territory is not settled".into()
+                });
+            }
             continue;
         }
         let named: Vec<&StatedMechanism> = relied(transfer)
@@ -312,14 +353,8 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             .filter(|stated| names_something(&stated.mechanism))
             .collect();
         let covers = |stated: &StatedMechanism, country: Country| {
-            let of_decision = match &stated.mechanism {
-                TransferMechanismDetail::AdequacyDecision(adequacy) => {
-                    adequacy.countries.as_slice()
-                }
-                _ => &[],
-            };
-            let all = stated.countries.is_empty() && of_decision.is_empty();
-            all || stated.countries.contains(&country) || of_decision.contains(&country)
+            let covered = covered(view, stated);
+            covered.is_empty() || covered.contains(&country)
         };
         let uncovered: Vec<String> = countries(view, transfer)
             .into_iter()
@@ -332,20 +367,30 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             Severity::Error
         };
-        if named.is_empty() && transfer.adequacy_decision_absent != Some(true) {
-            let promised = transfer.mechanisms.iter().any(|stated| {
-                matches!(
-                    stated.mechanism,
-                    TransferMechanismDetail::UnspecifiedSafeguards(_)
-                )
-            });
-            let message = if promised {
-                "safeguards are promised and not named"
-            } else {
+        let promised = transfer.mechanisms.iter().any(|stated| {
+            matches!(
+                stated.mechanism,
+                TransferMechanismDetail::UnspecifiedSafeguards(_)
+            )
+        });
+        let absent = transfer.adequacy_decision_absent == Some(true);
+        if named.is_empty() && promised {
+            // That there is no decision is said, and what takes its place is not.
+            let severity = if absent { Severity::Warning } else { severity };
+            sink.lacks_as(
+                severity,
+                &at,
+                &transfer.evidence,
+                format_args!("safeguards are promised and not named"),
+            );
+        } else if named.is_empty() && !absent {
+            let message = if transfer.mechanisms.is_empty() {
                 "no adequacy decision, safeguard or derogation is named"
+            } else {
+                "what is named is not what the transfer rests on"
             };
             sink.lacks_as(severity, &at, &transfer.evidence, format_args!("{message}"));
-        } else if !named.is_empty() && !uncovered.is_empty() {
+        } else if !named.is_empty() && !absent && !uncovered.is_empty() {
             let uncovered = uncovered.join(", ");
             sink.lacks_as(
                 severity,
@@ -409,7 +454,21 @@ fn name_of(stated: &StatedMechanism) -> String {
             Some(set) => format!("standard contractual clauses of {}", set.term().label),
             None => "standard contractual clauses".to_owned(),
         },
-        detail => detail.transfer_mechanism().term().label.to_owned(),
+        TransferMechanismDetail::AdequacyDecision(Adequacy { countries, .. })
+            if !countries.is_empty() =>
+        {
+            let countries: Vec<&str> = countries.iter().map(|country| country.code()).collect();
+            format!("adequacy decision for {}", countries.join(", "))
+        }
+        detail => {
+            let label = detail.transfer_mechanism().term().label;
+            // What begins with an abbreviation keeps it.
+            if label.starts_with("UK ") {
+                label.to_owned()
+            } else {
+                label.to_lowercase()
+            }
+        }
     }
 }
 
@@ -419,10 +478,8 @@ fn mechanism_invalid(view: &View<'_>, sink: &mut Sink<'_>) {
             return;
         };
         let another = || {
-            relied(transfer).any(|(_, other)| {
-                !std::ptr::eq(other, stated)
-                    && self::status(view, other).is_some_and(|status| holds(&status, other))
-            })
+            let mut others = relied(transfer).filter(|(_, other)| !std::ptr::eq(*other, stated));
+            others.any(|(_, other)| carries(view, other) && overlap(view, transfer, stated, other))
         };
         let (severity, how) = match status {
             Status::InForce { .. } => return sink.met(at),
@@ -470,6 +527,50 @@ fn holds(status: &Status, stated: &StatedMechanism) -> bool {
     }
 }
 
+/// Whether a mechanism is a ground that is in force.
+fn carries(view: &View<'_>, stated: &StatedMechanism) -> bool {
+    let (law, on) = (view.context.law(), view.context.as_of());
+    match status(view, stated) {
+        Some(status) => holds(&status, stated),
+        None if is_foreign(stated) => false,
+        None => match &stated.mechanism {
+            TransferMechanismDetail::AdequacyDecision(_) => {
+                let covered = covered(view, stated);
+                !covered.is_empty()
+                    && covered
+                        .iter()
+                        .all(|country| law.adequacy(*country, on).next().is_some())
+            }
+            _ => false,
+        },
+    }
+}
+
+/// Whether two mechanisms can cover the same part of a transfer, by what is said of them.
+fn overlap(
+    view: &View<'_>,
+    transfer: &Transfer,
+    one: &StatedMechanism,
+    other: &StatedMechanism,
+) -> bool {
+    let (a, b) = (covered(view, one), covered(view, other));
+    let countries = a.is_empty() || b.is_empty() || a.iter().any(|country| b.contains(country));
+    let (a, b) = (&one.recipients, &other.recipients);
+    let recipients = a.is_empty() || b.is_empty() || a.iter().any(|id| b.contains(id));
+    countries && recipients && transfer.mechanisms_relation != Some(MechanismsRelation::Partitioned)
+}
+
+/// Whether a mechanism is one of another law than the Regulation.
+fn is_foreign(stated: &StatedMechanism) -> bool {
+    match &stated.mechanism {
+        TransferMechanismDetail::AdequacyDecision(Adequacy {
+            framework: Some(framework),
+            ..
+        }) => framework.regime() != Regime::Gdpr,
+        detail => detail.transfer_mechanism().regime() != Regime::Gdpr,
+    }
+}
+
 fn evidence<'a>(stated: &'a StatedMechanism, transfer: &'a Transfer) -> &'a [crate::base::Text] {
     if stated.evidence.is_empty() {
         &transfer.evidence
@@ -486,29 +587,71 @@ fn mechanism_will_lapse(view: &View<'_>, sink: &mut Sink<'_>) {
             let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else {
                 return None;
             };
-            adequacy
-                .countries
-                .iter()
-                .flat_map(|country| law.adequacy(*country, on))
+            let decisions = adequate_for(view, transfer, stated, adequacy);
+            let mut statuses: Vec<Status> = decisions
+                .into_iter()
+                .flat_map(|country| law.adequacy(country, on))
                 .map(|decision| law.adequacy_status(decision, on))
-                .find(|status| matches!(status, Status::InForce { until: Some(_), .. }))
+                .collect();
+            statuses
+                .sort_by_key(|status| !matches!(status, Status::InForce { until: Some(_), .. }));
+            statuses.into_iter().next()
         };
-        match status(view, stated).or_else(by_country) {
+        let status = status(view, stated).or_else(by_country);
+        let soon = match &status {
             Some(Status::InForce {
                 until: Some(end), ..
-            }) if end.on <= horizon => {
+            }) if end.on <= horizon => Some((end.last_day(), end.by.clone())),
+            // Concluded in time, it ends with the other contracts of its kind.
+            Some(
+                status @ Status::OldContractsOnly {
+                    until: Some(until),
+                    by,
+                    ..
+                },
+            ) if stated.concluded.is_some() && holds(status, stated) && *until < horizon => {
+                Some((*until, by.clone()))
+            }
+            _ => None,
+        };
+        match (soon, status) {
+            (Some((until, by)), _) => {
                 let name = name_of(stated);
                 sink.breach(
                     at,
                     evidence(stated, transfer),
-                    format_args!("`{name}` is in force until {} ({})", end.last_day(), end.by),
+                    format_args!("`{name}` is in force until {until} ({by})"),
                 );
             }
-            Some(Status::InForce { .. }) => sink.met(at),
+            (None, Some(Status::InForce { .. })) => sink.met(at),
             _ => {}
         }
     });
     sink.not_applicable("no transfer rests on a mechanism in force");
+}
+
+/// The countries for which adequacy is relied on, as far as the text lets one tell.
+fn adequate_for(
+    view: &View<'_>,
+    transfer: &Transfer,
+    stated: &StatedMechanism,
+    adequacy: &Adequacy,
+) -> Vec<Country> {
+    if !adequacy.countries.is_empty() {
+        return adequacy.countries.clone();
+    }
+    if !stated.countries.is_empty() {
+        return stated.countries.clone();
+    }
+    if adequacy.framework.is_some() || adequacy.decision.is_some() {
+        return Vec::new();
+    }
+    // Of several destinations the text does not say which: another rule asks.
+    let mut countries = countries(view, transfer);
+    if countries.len() != 1 {
+        countries.clear();
+    }
+    countries
 }
 
 fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -517,7 +660,16 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
         let TransferMechanismDetail::AdequacyDecision(adequacy) = &stated.mechanism else {
             return;
         };
-        if let Some(organisation) = &adequacy.organisation {
+        // Of what has ended, and of what another law knows, other rules speak.
+        if is_foreign(stated) || status(view, stated).is_some_and(|status| !holds(&status, stated))
+        {
+            return;
+        }
+        let destination = match &transfer.destination {
+            Destination::InternationalOrganisation(organisation) => organisation.name.as_ref(),
+            _ => None,
+        };
+        if let Some(organisation) = adequacy.organisation.as_ref().or(destination) {
             if law
                 .adequacy_of_organisation(organisation.as_str(), on)
                 .next()
@@ -531,21 +683,7 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
                 format_args!("no adequacy decision covers `{organisation}` on {on}"),
             );
         }
-        let named: Vec<Country> = if !adequacy.countries.is_empty() {
-            adequacy.countries.clone()
-        } else if !stated.countries.is_empty() {
-            stated.countries.clone()
-        } else if adequacy.framework.is_some() || adequacy.decision.is_some() {
-            Vec::new()
-        } else {
-            match &transfer.destination {
-                // Of several destinations the text does not say which: another rule asks.
-                Destination::Countries(destination) if destination.countries.len() == 1 => {
-                    destination.countries.clone()
-                }
-                _ => Vec::new(),
-            }
-        };
+        let named = adequate_for(view, transfer, stated, adequacy);
         if named.is_empty() {
             if let Some(framework) = adequacy.framework {
                 participation(view, sink, at, transfer, stated, framework);
@@ -553,9 +691,16 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
             return;
         }
         for country in named {
-            if !needs_ground(view, country, on) {
-                sink.met(at);
-                continue;
+            match law.is_third_country(country, on) {
+                Some(true) => {}
+                Some(false) => {
+                    sink.met(at);
+                    continue;
+                }
+                None => {
+                    sink.not_assessed(at, || "the standing of the territory is not settled".into());
+                    continue;
+                }
             }
             let mut decisions = law.adequacy(country, on).peekable();
             if decisions.peek().is_none() {
@@ -683,12 +828,16 @@ fn adequacy_country_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             || adequacy.framework.is_some()
             || adequacy.decision.is_some()
             || adequacy.organisation.is_some();
+        let named = countries(view, transfer);
+        let open = matches!(&transfer.destination, Destination::Countries(d) if d.among_others == Some(true));
+        // Where there is a decision for each of them, nobody can take it for another.
+        let (law, on) = (view.context.law(), view.context.as_of());
+        let adequate = |country: &Country| {
+            !needs_ground(view, *country, on) || law.adequacy(*country, on).next().is_some()
+        };
         let several = match &transfer.destination {
-            Destination::Countries(destination) => {
-                destination.countries.len() != 1 || destination.among_others == Some(true)
-            }
-            Destination::Region(_) | Destination::Unspecified(_) => true,
             Destination::InternationalOrganisation(_) => false,
+            _ => open || named.is_empty() || named.len() > 1 && !named.iter().all(adequate),
         };
         if several && !said {
             sink.lacks(
@@ -741,6 +890,11 @@ fn safeguard_hedged(view: &View<'_>, sink: &mut Sink<'_>) {
             .map(|(_, stated)| stated)
             .filter(|stated| names_something(&stated.mechanism))
             .collect();
+        // An instrument of another law beside that of the Regulation leaves nothing open.
+        let named: Vec<&StatedMechanism> = named
+            .into_iter()
+            .filter(|stated| !is_foreign(stated))
+            .collect();
         if named.is_empty() {
             continue;
         }
@@ -763,7 +917,8 @@ fn safeguard_hedged(view: &View<'_>, sink: &mut Sink<'_>) {
                 .iter()
                 .any(|stated| stated.reliance == Some(Reliance::Exemplary)))
         .then_some("as examples");
-        let conditional = (!firm).then_some("as a possibility");
+        let partitioned = transfer.mechanisms_relation == Some(MechanismsRelation::Partitioned);
+        let conditional = (!firm && !partitioned).then_some("as a possibility");
         match related.or(exemplary).or(conditional) {
             Some(how) => {
                 let names: Vec<String> = named.iter().map(|stated| name_of(stated)).collect();
@@ -799,19 +954,20 @@ fn copy_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
-        let Some(safeguard) = relied(transfer)
-            .map(|(_, s)| s)
-            .find(|s| is_safeguard(&s.mechanism))
-        else {
-            continue;
-        };
-        let published = relied(transfer).any(|(_, stated)| {
-            matches!(&stated.mechanism, TransferMechanismDetail::BindingCorporateRules(rules) if rules.url.is_some())
-        });
-        if published || !transfer.copy_means.is_empty() {
-            sink.met(&at.index(i));
+        let safeguards: Vec<&StatedMechanism> = relied(transfer)
+            .map(|(_, stated)| stated)
+            .filter(|stated| is_safeguard(&stated.mechanism))
+            .collect();
+        if safeguards.is_empty() || !leaves(view, transfer) {
             continue;
         }
+        let unpublished = safeguards.into_iter().find(|stated| {
+            !matches!(&stated.mechanism, TransferMechanismDetail::BindingCorporateRules(rules) if rules.url.is_some())
+        });
+        let Some(safeguard) = unpublished.filter(|_| transfer.copy_means.is_empty()) else {
+            sink.met(&at.index(i));
+            continue;
+        };
         let severity = if by_recipient(transfer) {
             Severity::Warning
         } else {
@@ -834,21 +990,30 @@ fn destination_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
+        let on = view.context.as_of();
+        let by_recipients = || {
+            countries(view, transfer)
+                .iter()
+                .any(|country| needs_ground(view, *country, on))
+        };
         let named = match &transfer.destination {
-            Destination::InternationalOrganisation(organisation) => organisation.name.is_some(),
+            Destination::InternationalOrganisation(organisation) => {
+                let mut recipients = transfer.recipients.iter().filter_map(|id| view.recipient(id));
+                organisation.name.is_some() || recipients.any(|recipient| recipient.name.is_some())
+            }
             Destination::Countries(destination) => !destination.countries.is_empty(),
             Destination::Region(destination) => {
-                matches!(
-                    destination.region,
-                    Some(Region::UnitedKingdom | Region::Switzerland)
-                ) || !countries(view, transfer).is_empty()
+                !leaves(view, transfer)
+                    || matches!(destination.region, Some(Region::UnitedKingdom | Region::Switzerland))
+                    || by_recipients()
             }
             Destination::Unspecified(_) => {
-                let adequate = relied(transfer).any(|(_, stated)| {
-                    matches!(&stated.mechanism, TransferMechanismDetail::AdequacyDecision(adequacy)
-                        if !adequacy.countries.is_empty() || adequacy.framework.is_some())
-                });
-                adequate || !countries(view, transfer).is_empty()
+                by_recipients()
+                    || relied(transfer).any(|(_, stated)| {
+                        !covered(view, stated).is_empty()
+                            || matches!(&stated.mechanism, TransferMechanismDetail::AdequacyDecision(adequacy)
+                                if adequacy.framework.is_some() || adequacy.organisation.is_some())
+                    })
             }
         };
         if named {
@@ -914,7 +1079,7 @@ fn scc_not_a_transfer_tool(view: &View<'_>, sink: &mut Sink<'_>) {
             return;
         }
         let beside = relied(transfer)
-            .any(|(_, other)| status(view, other).is_some_and(|status| holds(&status, other)));
+            .any(|(_, other)| carries(view, other) && overlap(view, transfer, stated, other));
         let severity = if beside {
             Severity::Warning
         } else {
@@ -933,19 +1098,12 @@ fn scc_not_a_transfer_tool(view: &View<'_>, sink: &mut Sink<'_>) {
 }
 
 fn other_regime_instrument(view: &View<'_>, sink: &mut Sink<'_>) {
-    let foreign = |stated: &StatedMechanism| match &stated.mechanism {
-        TransferMechanismDetail::AdequacyDecision(Adequacy {
-            framework: Some(framework),
-            ..
-        }) => framework.regime() != Regime::Gdpr,
-        detail => detail.transfer_mechanism().regime() != Regime::Gdpr,
-    };
     each_relied(view, |at, transfer, stated| {
-        if !foreign(stated) {
+        if !is_foreign(stated) {
             return;
         }
         let alone = !relied(transfer)
-            .any(|(_, other)| names_something(&other.mechanism) && !foreign(other));
+            .any(|(_, other)| names_something(&other.mechanism) && !is_foreign(other));
         let name = name_of(stated);
         if alone {
             sink.breach(
@@ -1097,6 +1255,10 @@ fn undisclosed_likely(view: &View<'_>, sink: &mut Sink<'_>) {
         "transfers are not mentioned"
     };
     for (i, recipient) in policy.recipients.iter().enumerate() {
+        // Staff abroad are no recipients: data that they see stays with the company.
+        if matches!(recipient.role, RecipientRole::Personnel(_)) {
+            continue;
+        }
         match recipient.countries.iter().find(abroad) {
             Some(country) => {
                 let called = called(recipient);
@@ -1141,6 +1303,17 @@ fn adequacy_absence_unstated(view: &View<'_>, sink: &mut Sink<'_>) {
         {
             continue;
         }
+        let (law, on) = (view.context.law(), view.context.as_of());
+        let named = countries(view, transfer);
+        let adequate = |country: &Country| {
+            let mut decisions = law.adequacy(*country, on);
+            !needs_ground(view, *country, on)
+                || decisions.any(|d| d.scope == AdequacyScope::WholeCountry)
+        };
+        // Nobody can be asked to say that there is no decision where there is one.
+        if !named.is_empty() && named.iter().all(adequate) {
+            continue;
+        }
         if transfer.adequacy_decision_absent == Some(true) {
             sink.met(&at.index(i));
         } else {
@@ -1149,7 +1322,7 @@ fn adequacy_absence_unstated(view: &View<'_>, sink: &mut Sink<'_>) {
             ));
         }
     }
-    sink.not_applicable("no transfer rests on a derogation alone");
+    sink.not_applicable("no transfer without an adequacy decision rests on a derogation alone");
 }
 
 fn adhoc_authorisation_missing(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -1169,7 +1342,7 @@ fn adhoc_authorisation_missing(view: &View<'_>, sink: &mut Sink<'_>) {
                 at,
                 evidence(stated, transfer),
                 format_args!(
-                    "`{name}` need the authorisation of an authority, and none is mentioned"
+                    "`{name}`: the authorisation of an authority is needed, and none is mentioned"
                 ),
             );
         }
@@ -1187,6 +1360,7 @@ fn us_gap(view: &View<'_>, sink: &mut Sink<'_>) {
             "a framework for the United States was in force, or none was needed yet",
         );
     }
+    let is_us = |country: &Country| country.code() == "US";
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
@@ -1194,13 +1368,13 @@ fn us_gap(view: &View<'_>, sink: &mut Sink<'_>) {
             matches!(
                 stated.mechanism,
                 TransferMechanismDetail::StandardContractualClauses(_)
-            )
+            ) && (stated.countries.is_empty() || stated.countries.iter().any(is_us))
         });
         let Some(clauses) = clauses else { continue };
         let to_us = countries(view, transfer)
             .iter()
             .chain(&clauses.countries)
-            .any(|country| country.code() == "US");
+            .any(is_us);
         if !to_us {
             continue;
         }

@@ -261,6 +261,11 @@ impl<'a> View<'a> {
         })
     }
 
+    /// Whether a gap says that a part of this very activity is not held.
+    pub(super) fn is_torn(&self, items: &[NoticeItem], at: &Pointer) -> bool {
+        self.gap(items, at).is_some_and(|gap| !gap.at.is_empty())
+    }
+
     /// Whether a gap without activities of its own covers `item`.
     pub(crate) fn has_gap(&self, item: NoticeItem) -> bool {
         self.policy
