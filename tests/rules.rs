@@ -5,6 +5,8 @@
     reason = "the pages are read from the source tree"
 )]
 
+mod common;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -179,6 +181,28 @@ fn examples_do_what_they_say() {
         }
         assert!(breaks > 0 && keeps > 0, "{} lacks an example", rule.code);
     }
+}
+
+/// What the other rules find in the examples of a page, so that a change in one rule shows where else
+/// it is felt.
+#[test]
+fn other_rules_say_of_the_examples_what_was_reviewed() {
+    let mut text = String::new();
+    for rule in rules::all() {
+        for (number, example) in examples(rule.page).iter().enumerate() {
+            let (_, report) = check(rule.code, example);
+            let others: BTreeSet<&str> = report
+                .findings()
+                .filter(|finding| finding.rule != rule)
+                .map(|finding| finding.rule.code)
+                .collect();
+            if !others.is_empty() {
+                let others: Vec<&str> = others.into_iter().collect();
+                text += &format!("{} {}: {}\n", rule.code, number + 1, others.join(", "));
+            }
+        }
+    }
+    common::keep_fresh("tests/snapshots/pages.txt", "rules", &text);
 }
 
 #[test]

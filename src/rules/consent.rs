@@ -105,6 +105,18 @@ fn is_another_act(signal: ConsentSignal) -> bool {
     )
 }
 
+/// The sign, as the subject of a sentence.
+fn in_words(signal: ConsentSignal) -> String {
+    match signal {
+        ConsentSignal::UseOfService => "using the service".to_owned(),
+        ConsentSignal::ContinuedBrowsing => "browsing on".to_owned(),
+        ConsentSignal::PreTickedBox => "a box that is ticked beforehand".to_owned(),
+        ConsentSignal::ProvisionOfData => "providing data".to_owned(),
+        ConsentSignal::Inferred => "what the circumstances suggest".to_owned(),
+        other => other.term().label.to_lowercase(),
+    }
+}
+
 fn practices<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, &'a ConsentPractice)> + use<'a> {
     view.policy.consent_practices.iter().enumerate()
 }
@@ -136,12 +148,12 @@ fn not_valid_signal(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             Severity::Warning
         };
-        let name = signal.term().label.to_lowercase();
+        let what = in_words(*signal);
         sink.breach_as(
             severity,
             &at,
             &practice.evidence,
-            format_args!("{name} is taken as consent"),
+            format_args!("{what} is taken as consent"),
         );
     }
     sink.not_applicable("no way of consenting is described");

@@ -1,5 +1,7 @@
 //! Who is responsible, and how to reach them: Art. 13(1)(a), 14(1)(a).
 
+use std::collections::HashSet;
+
 use super::{Sink, View, rules};
 use crate::{
     base::{Place, Text},
@@ -279,13 +281,18 @@ fn allocation_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
 fn kind_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
     let policy = view.policy;
     let root = Place::Root;
-    let mut judge = |at: &Place<'_>, contacts: &[ContactPoint]| {
+    // One page that is called an address throughout the text is one mistake.
+    let mut seen = HashSet::new();
+    let mut judge = |at: &Place<'_>, contacts: &'_ [ContactPoint]| {
         for (i, contact) in contacts.iter().enumerate() {
-            let (called, is) = match contact {
-                ContactPoint::WebPage(page) => (page.called, ContactChannel::WebPage),
-                ContactPoint::WebForm(form) => (form.called, ContactChannel::WebForm),
+            let (called, is, url) = match contact {
+                ContactPoint::WebPage(page) => (page.called, ContactChannel::WebPage, &page.url),
+                ContactPoint::WebForm(form) => (form.called, ContactChannel::WebForm, &form.url),
                 _ => continue,
             };
+            if called.is_some() && !seen.insert((called, url.clone())) {
+                continue;
+            }
             match called {
                 // A form is on a page, and a page may hold one.
                 Some(ContactChannel::WebPage | ContactChannel::WebForm | ContactChannel::Other) => {

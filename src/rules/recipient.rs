@@ -1,5 +1,7 @@
 //! Who receives data: Arts 4(7) to (9), 13(1)(e), 14(1)(e), 26, 28.
 
+use std::collections::BTreeSet;
+
 use super::{Severity, Sink, View, rules};
 use crate::{
     base::{Place, Text},
@@ -362,6 +364,8 @@ fn joint_control_unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
             && !matches!(recipient.role, RecipientRole::Unspecified(_))
     });
     let mut subjects = 0_usize;
+    let mut first: Option<(usize, &[Text])> = None;
+    let mut matching = BTreeSet::new();
     for (i, recipient) in recipients(view) {
         if recipient.category != Some(RecipientCategory::AudienceMatching) {
             continue;
@@ -370,15 +374,20 @@ fn joint_control_unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
         if addressed || !matches!(recipient.role, RecipientRole::Unspecified(_)) {
             sink.met(&at.index(i));
         } else {
-            let called = called(recipient);
-            sink.lacks(
-                &at.index(i),
-                &recipient.evidence,
-                format_args!(
-                    "{called} matches audiences, and nothing says who is responsible for what"
-                ),
-            );
+            first = first.or(Some((i, &recipient.evidence)));
+            matching.insert(called(recipient));
         }
+    }
+    if let Some((i, evidence)) = first {
+        let names: Vec<String> = matching.into_iter().collect();
+        sink.lacks(
+            &at.index(i),
+            evidence,
+            format_args!(
+                "audiences are matched, and nothing says who is responsible for what: {}",
+                names.join(", ")
+            ),
+        );
     }
     if let Some(tracking) = &policy.tracking {
         let plugin = tracking

@@ -367,6 +367,10 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             Severity::Error
         };
+        if named.is_empty() && is_covered_in_general(view, i) {
+            sink.met(&at);
+            continue;
+        }
         let promised = transfer.mechanisms.iter().any(|stated| {
             matches!(
                 stated.mechanism,
@@ -403,6 +407,24 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         }
     }
     sink.not_applicable(NONE);
+}
+
+/// Whether another part of the text says in general what protects transfers, and so this one, too.
+///
+/// Notices describe a transfer where it takes place and its safeguards in a section of their own.
+fn is_covered_in_general(view: &View<'_>, index: usize) -> bool {
+    transfers(view).any(|(i, transfer)| {
+        let general = matches!(
+            transfer.destination,
+            Destination::Region(_) | Destination::Unspecified(_)
+        ) && transfer.recipients.is_empty()
+            && transfer.importer.is_none()
+            && transfer.activities.is_empty()
+            && transfer.personal_data.is_empty();
+        i != index
+            && general
+            && relied(transfer).any(|(_, stated)| names_something(&stated.mechanism))
+    })
 }
 
 /// How a mechanism stands on the day; `None` where validity is not its question.
@@ -528,8 +550,13 @@ fn holds(status: &Status, stated: &StatedMechanism) -> bool {
 }
 
 /// Whether a mechanism is a ground that is in force.
+///
+/// What is used when it is required, or named as an example, may not be in use at all.
 fn carries(view: &View<'_>, stated: &StatedMechanism) -> bool {
     let (law, on) = (view.context.law(), view.context.as_of());
+    if !matches!(stated.reliance, None | Some(Reliance::Relied)) {
+        return false;
+    }
     match status(view, stated) {
         Some(status) => holds(&status, stated),
         None if is_foreign(stated) => false,
@@ -669,7 +696,9 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
             Destination::InternationalOrganisation(organisation) => organisation.name.as_ref(),
             _ => None,
         };
-        if let Some(organisation) = adequacy.organisation.as_ref().or(destination) {
+        // Who takes part in a framework is no international organisation with a decision of its own.
+        let organisation = adequacy.organisation.as_ref().or(destination);
+        if let Some(organisation) = organisation.filter(|_| adequacy.framework.is_none()) {
             if law
                 .adequacy_of_organisation(organisation.as_str(), on)
                 .next()
@@ -680,7 +709,7 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
             return sink.breach(
                 at,
                 evidence(stated, transfer),
-                format_args!("no adequacy decision covers `{organisation}` on {on}"),
+                format_args!("no adequacy decision covers `{organisation}`"),
             );
         }
         let named = adequate_for(view, transfer, stated, adequacy);
@@ -707,7 +736,7 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
                 sink.breach(
                     at,
                     evidence(stated, transfer),
-                    format_args!("there is no adequacy decision for {country} on {on}"),
+                    format_args!("there is no adequacy decision for {country}"),
                 );
                 continue;
             }
@@ -870,7 +899,7 @@ fn no_third_country(view: &View<'_>, sink: &mut Sink<'_>) {
                 Some(false) => sink.breach(
                     &at.index(j),
                     &transfer.evidence,
-                    format_args!("{country} is no third country on {on}"),
+                    format_args!("{country} is no third country"),
                 ),
                 Some(true) => sink.met(&at.index(j)),
                 None => sink.not_assessed(&at.index(j), || {
