@@ -91,7 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for statement in &mut policy.rights {
         match statement.right {
             Right::Objection | Right::ObjectionToDirectMarketing => {
-                statement.presented_separately = Some(true)
+                statement.presented_separately = Some(true);
             }
             Right::WithdrawConsent => statement.prior_processing_unaffected = Some(true),
             Right::LodgeComplaint => {

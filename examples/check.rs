@@ -11,6 +11,7 @@ use std::{
     fmt::Write as _,
     fs,
     io::{IsTerminal as _, stdout},
+    path::Path,
     process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -70,7 +71,7 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
                     value()?
                         .parse()
                         .map_err(|error| format!("--as-of: {error}"))?,
-                )
+                );
             }
             "--facts" => {
                 let text = read_file(value()?)?;
@@ -193,7 +194,11 @@ struct Unreadable {
 }
 
 fn read(file: &str, text: &str) -> Result<Policy, Unreadable> {
-    if file.ends_with(".yaml") || file.ends_with(".yml") {
+    let extension = Path::new(file)
+        .extension()
+        .and_then(|extension| extension.to_str());
+    if extension.is_some_and(|is| is.eq_ignore_ascii_case("yaml") || is.eq_ignore_ascii_case("yml"))
+    {
         return serde_norway::from_str(text).map(|Strict(policy)| policy).map_err(|error| {
             let place = error.location().map(|place| (place.line(), place.column()));
             let at = place.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();

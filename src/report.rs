@@ -19,8 +19,9 @@ impl Policy {
     ///
     /// let policy = Policy::new(Document::new("en".parse()?));
     /// let report = policy.check(&Context::at(Date::constant(2026, 11, 22)));
-    /// let finding = report.findings().next().unwrap();
-    /// assert_eq!(finding.rule.code, "controller-missing");
+    /// let finding = report.findings().find(|finding| finding.rule.code == "controller-missing");
+    /// let finding = finding.expect("nobody is named");
+    /// assert_eq!(finding.pointer.as_str(), "");
     /// assert_eq!(finding.severity, Severity::Error);
     /// # Ok::<(), gdpr_policy::ParseError>(())
     /// ```

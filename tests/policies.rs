@@ -150,7 +150,9 @@ fn fragments_of_the_texts_are_short() {
                 assert!(text.split_whitespace().count() <= 24, "{name}: {text}");
             }
             serde_json::Value::Array(list) => {
-                list.iter().for_each(|value| walk(value, in_evidence, name))
+                for value in list {
+                    walk(value, in_evidence, name);
+                }
             }
             serde_json::Value::Object(members) => {
                 members

@@ -119,7 +119,7 @@ fn iris_named_after_provisions_agree_with_the_article() {
                 term.name
             );
             let point = parts
-                .last()
+                .next_back()
                 .filter(|part| part.len() == 1 && part.chars().all(|c| c.is_ascii_lowercase()));
             if let (Some(point), Some(own)) = (point, own.point) {
                 assert_eq!(own.to_string(), point, "{vocabulary} {}", term.name);

@@ -62,7 +62,7 @@ impl Policy {
                 .iter()
                 .any(|statement| statement.right == wanted)
         };
-        let mut bases = self.stated_bases();
+        let mut all_bases = self.stated_bases();
         match item {
             NoticeItem::ControllerIdentity => !self.controllers.is_empty(),
             NoticeItem::ControllerContact => {
@@ -82,13 +82,13 @@ impl Policy {
             NoticeItem::SpecialCategories => self.personal_data.iter().any(|d| !d.special_categories.is_empty()),
             NoticeItem::CriminalData => self.personal_data.iter().any(|d| !d.criminal_data.is_empty()),
             NoticeItem::Sources => {
-                let person = |category| matches!(category, SourceCategory::DataSubject | SourceCategory::Observation);
-                self.sources.iter().any(|source| !person(source.category))
+                let of_person = |category| matches!(category, SourceCategory::DataSubject | SourceCategory::Observation);
+                self.sources.iter().any(|source| !of_person(source.category))
             }
             NoticeItem::Purposes => self.activities.iter().any(|activity| !activity.purposes.is_empty()),
             NoticeItem::FurtherProcessing => !self.further_processing.is_empty(),
-            NoticeItem::LegalBases => bases.next().is_some(),
-            NoticeItem::LegitimateInterests => bases.any(|stated| {
+            NoticeItem::LegalBases => all_bases.next().is_some(),
+            NoticeItem::LegitimateInterests => all_bases.any(|stated| {
                 matches!(&stated.basis, LegalBasisDetail::LegitimateInterests(basis) if !basis.interests.is_empty())
             }),
             NoticeItem::Recipients => !self.recipients.is_empty(),

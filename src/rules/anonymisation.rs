@@ -70,7 +70,7 @@ fn deidentified(view: &View<'_>, sink: &mut Sink<'_>) {
         };
         match without_limit.filter(|_| deidentified) {
             Some(message) => {
-                sink.breach(&at.index(i), &statement.evidence, format_args!("{message}"))
+                sink.breach(&at.index(i), &statement.evidence, format_args!("{message}"));
             }
             None => sink.met(&at.index(i)),
         }

@@ -3,7 +3,7 @@
 use super::{Sink, View, rules};
 use crate::{
     base::Place,
-    law::authority,
+    law::{Law, authority},
     model::{RightStatement, SupervisoryAuthority},
     terms::{ComplaintPrerequisite, Regime, Right},
 };
@@ -85,7 +85,8 @@ fn authority_unnamed(view: &View<'_>, sink: &mut Sink<'_>) {
 }
 
 fn authority_wrong(view: &View<'_>, sink: &mut Sink<'_>) {
-    let on = view.context.as_of();
+    // Before the Regulation applied there were no authorities under it; its texts name them all the same.
+    let on = view.context.as_of().max(Law::APPLICATION);
     let root = Place::Root;
     let at = root.key("rights");
     let mut of_the_eea = false;

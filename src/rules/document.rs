@@ -296,8 +296,8 @@ fn denial_contradicted(view: &View<'_>, sink: &mut Sink<'_>) {
         if !denial.at.is_empty() {
             continue;
         }
-        match stated(view, denial.item) {
-            Some(Some(what)) => sink.breach(
+        match contradiction_of(view, denial.item) {
+            Denied::Though(what) => sink.breach(
                 &at.index(i),
                 &denial.evidence,
                 format_args!(
@@ -305,18 +305,28 @@ fn denial_contradicted(view: &View<'_>, sink: &mut Sink<'_>) {
                     denial.item.term().label.to_lowercase()
                 ),
             ),
-            Some(None) => sink.met(&at.index(i)),
-            None => {}
+            Denied::Rightly => sink.met(&at.index(i)),
+            Denied::Unanswerable => {}
         }
     }
     sink.not_applicable("nothing is denied that the document could describe");
 }
 
-/// What the document states of an item that may be denied; `None` where no list answers it.
-fn stated(view: &View<'_>, item: NoticeItem) -> Option<Option<String>> {
+/// How a denial stands to the rest of the document.
+enum Denied {
+    /// Nothing speaks against it.
+    Rightly,
+    /// The document describes this.
+    Though(String),
+    /// No list of the document would show it.
+    Unanswerable,
+}
+
+/// What the document states against the denial of an item.
+fn contradiction_of(view: &View<'_>, item: NoticeItem) -> Denied {
     let policy = view.policy;
     let named = |id: Option<&Id>| id.map(|id| format!("`{id}`"));
-    Some(match item {
+    let stated = match item {
         // "Nobody else" is said of third parties, which processors and staff are not (Art. 4(10)),
         // and with the exception of what the law or an occasion demands.
         NoticeItem::Recipients => {
@@ -399,8 +409,9 @@ fn stated(view: &View<'_>, item: NoticeItem) -> Option<Option<String>> {
             .data_protection_officers
             .first()
             .map(|_| "one".to_owned()),
-        _ => return None,
-    })
+        _ => return Denied::Unanswerable,
+    };
+    stated.map_or(Denied::Rightly, Denied::Though)
 }
 
 fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {

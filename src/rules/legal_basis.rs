@@ -411,7 +411,7 @@ fn alternative(view: &View<'_>, sink: &mut Sink<'_>) {
                 .iter()
                 .all(|s| s.applies_to.is_some() || !s.purposes.is_empty()) =>
             {
-                sink.met(at)
+                sink.met(at);
             }
             None => sink.not_assessed(at, || "how the bases relate is not recorded".into()),
         }
@@ -454,10 +454,9 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
             return sink.met(at);
         }
         let severity = match condition.required_by {
-            Some(ConsentLaw::Gdpr) => Severity::Error,
             Some(ConsentLaw::Eprivacy | ConsentLaw::OtherLaw) => Severity::Warning,
             None if other_law => Severity::Warning,
-            None => Severity::Error,
+            None | Some(ConsentLaw::Gdpr) => Severity::Error,
         };
         let evidence = if condition.evidence.is_empty() {
             evidence

@@ -307,7 +307,7 @@ fn mislabelled(view: &View<'_>, sink: &mut Sink<'_>) {
                 ));
             }
             None if !statement.cited_articles.is_empty() || statement.label.is_some() => {
-                sink.met(&at)
+                sink.met(&at);
             }
             None => {}
         }
@@ -444,7 +444,7 @@ fn fee(view: &View<'_>, sink: &mut Sink<'_>) {
             | FeePractice::FeeForFurtherCopies
             | FeePractice::FeeIfUnfoundedOrExcessive => sink.met(&at),
             FeePractice::Other => {
-                sink.not_assessed(&at, || "the practice is described in words only".into())
+                sink.not_assessed(&at, || "the practice is described in words only".into());
             }
         }
     }

@@ -803,9 +803,9 @@ fn participation(
         }
     }
     if all {
-        sink.met(at)
+        sink.met(at);
     } else {
-        sink.open(at, Fact::Participation)
+        sink.open(at, Fact::Participation);
     }
 }
 
@@ -841,9 +841,9 @@ fn sector(
             .iter()
             .all(|id| facts.covered_by_sector.contains(id));
     if covered {
-        sink.met(at)
+        sink.met(at);
     } else {
-        sink.open(at, Fact::CoveredBySector)
+        sink.open(at, Fact::CoveredBySector);
     }
 }
 
@@ -950,11 +950,11 @@ fn safeguard_hedged(view: &View<'_>, sink: &mut Sink<'_>) {
         let conditional = (!firm && !partitioned).then_some("as a possibility");
         match related.or(exemplary).or(conditional) {
             Some(how) => {
-                let names: Vec<String> = named.iter().map(|stated| name_of(stated)).collect();
+                let list: Vec<String> = named.iter().map(|stated| name_of(stated)).collect();
                 sink.breach(
                     &at.index(i),
                     &transfer.evidence,
-                    format_args!("named {how}: {}", names.join(", ")),
+                    format_args!("named {how}: {}", list.join(", ")),
                 );
             }
             None => sink.met(&at.index(i)),

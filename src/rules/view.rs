@@ -6,8 +6,8 @@ use super::{Rule, context::Context};
 use crate::{
     base::{Id, Place, Pointer, Source},
     model::{
-        Controller, DataSource, DataSubject, DirectMarketing, Gap, PersonalData, Policy,
-        ProcessingActivity, Recipient, ScopeItem, StatedBasis,
+        DataSubject, DirectMarketing, Gap, PersonalData, Policy, ProcessingActivity, Recipient,
+        ScopeItem, StatedBasis,
     },
     terms::{
         DataOrigin, LegalBasis, NoticeItem, PurposeCategory, Role, ScopeCategory, SourceCategory,
@@ -96,12 +96,6 @@ impl<'a> View<'a> {
         }
     }
 
-    pub(crate) fn controller(&self, id: &Id) -> Option<&'a Controller> {
-        self.controllers
-            .get(id)
-            .map(|&i| &self.policy.controllers[i])
-    }
-
     pub(crate) fn data_subject(&self, id: &Id) -> Option<&'a DataSubject> {
         self.data_subjects
             .get(id)
@@ -112,10 +106,6 @@ impl<'a> View<'a> {
         self.personal_data
             .get(id)
             .map(|&i| &self.policy.personal_data[i])
-    }
-
-    pub(crate) fn source(&self, id: &Id) -> Option<&'a DataSource> {
-        self.sources.get(id).map(|&i| &self.policy.sources[i])
     }
 
     pub(crate) fn activity(&self, id: &Id) -> Option<&'a ProcessingActivity> {
