@@ -139,44 +139,55 @@ fn every_page_documents_a_rule() {
 
 #[test]
 fn examples_do_what_they_say() {
+    let mut faults = String::new();
     for rule in rules::all() {
-        let (mut breaks, mut keeps) = (0, 0);
-        for example in examples(rule.page) {
-            let (document, report) = check(rule.code, &example);
-            for finding in report.findings().chain(report.superseded()) {
-                let pointer = finding.pointer.as_str();
-                assert!(
-                    document.pointer(pointer).is_some(),
-                    "{}: {pointer}",
-                    finding.rule.code
-                );
-            }
-            let own: Vec<_> = report
-                .findings()
-                .filter(|finding| finding.rule == rule)
-                .collect();
-            let at: BTreeSet<&str> = own.iter().map(|finding| finding.pointer.as_str()).collect();
-            if example.breaks {
-                breaks += 1;
-                let expected: BTreeSet<&str> = example.pointers.iter().copied().collect();
-                assert!(!expected.is_empty(), "{}: say where it breaks", rule.code);
-                assert_eq!(at, expected, "{}\n{}\n{report}", rule.code, example.patch);
-                if let Some(severity) = example.severity {
-                    let found: BTreeSet<String> =
-                        own.iter().map(|f| f.severity.to_string()).collect();
-                    assert_eq!(
-                        found,
-                        BTreeSet::from([severity.to_owned()]),
-                        "{}",
-                        rule.code
-                    );
-                }
-            } else {
-                keeps += 1;
-                assert!(at.is_empty(), "{}: {at:?}\n{}", rule.code, example.patch);
+        let examples = examples(rule.page);
+        for example in &examples {
+            if let Err(fault) = does_what_it_says(rule, example) {
+                writeln!(faults, "{}: {fault}\n{}\n", rule.code, example.patch).unwrap();
             }
         }
-        assert!(breaks > 0 && keeps > 0, "{} lacks an example", rule.code);
+        let breaks = examples.iter().filter(|example| example.breaks).count();
+        assert!(
+            breaks > 0 && breaks < examples.len(),
+            "{} lacks an example",
+            rule.code
+        );
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+fn does_what_it_says(rule: &Rule, example: &Example<'_>) -> Result<(), String> {
+    let (document, report) = check(rule.code, example);
+    for finding in report.findings().chain(report.superseded()) {
+        if document.pointer(finding.pointer.as_str()).is_none() {
+            return Err(format!(
+                "{} is at {}, which is nowhere",
+                finding.rule.code, finding.pointer
+            ));
+        }
+    }
+    let own: Vec<_> = report
+        .findings()
+        .filter(|finding| finding.rule == rule)
+        .collect();
+    let at: BTreeSet<&str> = own.iter().map(|finding| finding.pointer.as_str()).collect();
+    let expected: BTreeSet<&str> = example.pointers.iter().copied().collect();
+    if example.breaks == expected.is_empty() {
+        return Err("only an example that breaks the rule says where, and it must".to_owned());
+    }
+    if at != expected {
+        return Err(format!("expected at {expected:?}, found at {at:?}"));
+    }
+    let severities: BTreeSet<String> = own
+        .iter()
+        .map(|finding| finding.severity.to_string())
+        .collect();
+    match example.severity {
+        Some(severity) if severities != BTreeSet::from([severity.to_owned()]) => {
+            Err(format!("expected {severity}, found {severities:?}"))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -130,7 +130,7 @@ pub(crate) fn unknown_term(what: &'static str, text: &str, names: &[&str]) -> Pa
     if !near.is_empty() {
         return error.with_hint(format!("near: {}", list(&near)));
     }
-    if names.len() <= 12 {
+    if names.len() <= 16 {
         error.with_hint(format!("one of {}", list(names)))
     } else {
         error

@@ -59,20 +59,14 @@ fn deidentified(view: &View<'_>, sink: &mut Sink<'_>) {
         let deidentified = statement
             .techniques
             .contains(&AnonymisationTechnique::DeIdentified);
-        let without_limit = match statement.retention {
-            RetentionPeriod::Indefinite(_) => Some("de-identified data is kept without limit"),
-            RetentionPeriod::Unspecified(_) if statement.treated_as_non_personal == Some(true) => {
-                Some(
-                    "de-identified data is treated as not personal, and no limit is set to keeping it",
-                )
-            }
-            _ => None,
-        };
-        match without_limit.filter(|_| deidentified) {
-            Some(message) => {
-                sink.breach(&at.index(i), &statement.evidence, format_args!("{message}"));
-            }
-            None => sink.met(&at.index(i)),
+        if deidentified && matches!(statement.retention, RetentionPeriod::Indefinite(_)) {
+            sink.breach(
+                &at.index(i),
+                &statement.evidence,
+                format_args!("de-identified data is kept without limit"),
+            );
+        } else {
+            sink.met(&at.index(i));
         }
     }
     sink.not_applicable("nothing is said on anonymous data");

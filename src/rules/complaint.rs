@@ -96,7 +96,7 @@ fn authority_wrong(view: &View<'_>, sink: &mut Sink<'_>) {
         let at = at.index(i);
         let at = at.key("authorities");
         for (j, named) in statement.authorities.iter().enumerate() {
-            match standing(named, on) {
+            match standing(view.context.law(), named, on) {
                 Standing::OfTheEea => {
                     of_the_eea = true;
                     sink.met(&at.index(j));
@@ -144,10 +144,14 @@ enum Standing {
 }
 
 /// Where an authority that a text names belongs.
-fn standing(named: &SupervisoryAuthority, on: crate::base::Date) -> Standing {
+fn standing(law: &Law, named: &SupervisoryAuthority, on: crate::base::Date) -> Standing {
     let known = authority::find(named.name.as_str());
     if known.is_empty() {
-        return Standing::Unknown;
+        // Whatever body it is: one of a state outside the area is none of the area.
+        let outside = named
+            .country
+            .filter(|country| law.is_third_country(*country, on) == Some(true));
+        return outside.map_or(Standing::Unknown, |_| Standing::Outside);
     }
     let (mut of_the_eea, mut of_its_country) = (false, false);
     for authority in known {

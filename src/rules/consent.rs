@@ -1,6 +1,6 @@
 //! Consent: Arts 4(11), 6(1)(a), 7, 9(2)(a), 13(2)(c), 14(2)(d).
 
-use super::{Holder, Severity, Sink, View, rules};
+use super::{Holder, Severity, Sink, View, is_direct_marketing, rules};
 use crate::{
     base::{Place, Pointer},
     model::{
@@ -28,7 +28,7 @@ rules! {
     "consent-acknowledgement" {
         since: "0.1.0",
         items: [ConsentPractices],
-        severities: [Warning],
+        severities: [Warning, Advice],
         sources: ["4(11)", "7(2)"],
         yields_to: ["consent-not-valid-signal"],
         summary: "reading or accepting the notice is presented as consent",
@@ -40,7 +40,7 @@ rules! {
         items: [ConsentPractices],
         severities: [Warning],
         sources: ["4(11)", "7(2)", "7(4)", "recital 43"],
-        yields_to: ["consent-not-valid-signal", "consent-acknowledgement"],
+        yields_to: ["consent-acknowledgement"],
         summary: "one consent covers the whole notice or several purposes, or the service is refused without it",
         remedy: "ask for consent for each purpose apart, and let people refuse without losing the service",
         check: bundled,
@@ -180,11 +180,27 @@ fn is_relied_on(view: &View<'_>, practice: &ConsentPractice) -> bool {
         || recipients.any(|recipient| recipient.legal_bases.iter().any(by_consent))
         || practice.covers.contains(&ConsentScope::Transfers) && transfers_on_consent(view)
         || practice.covers.contains(&ConsentScope::DirectMarketing)
-            && view
-                .policy
-                .direct_marketing
-                .iter()
-                .any(|marketing| marketing.legal_bases.iter().any(by_consent))
+            && marketing_rests_on(view, by_consent)
+}
+
+/// Whether direct marketing rests on such a basis, or on none that is stated.
+fn marketing_rests_on(view: &View<'_>, basis: impl Fn(&StatedBasis) -> bool) -> bool {
+    let of_purposes = view
+        .own_activities()
+        .filter(|(_, activity)| {
+            let mut purposes = activity.purposes.iter();
+            purposes.any(|purpose| is_direct_marketing(purpose.category))
+        })
+        .flat_map(|(_, activity)| &activity.legal_bases);
+    let mut stated = view
+        .policy
+        .direct_marketing
+        .iter()
+        .flat_map(|marketing| &marketing.legal_bases)
+        .chain(of_purposes)
+        .peekable();
+    let none = stated.peek().is_none() && view.policy.general_legal_bases.is_empty();
+    view.has_direct_marketing() && (none || stated.any(basis))
 }
 
 fn transfers_on_consent(view: &View<'_>) -> bool {
@@ -208,17 +224,27 @@ fn acknowledgement(view: &View<'_>, sink: &mut Sink<'_>) {
             .iter()
             .any(|scope| *scope != ConsentScope::NoticeChanges);
         if practice.claimed_as == Some(ConsentClaim::Acknowledgement) && accepts {
-            sink.breach(
+            // Who ticks "I accept the notice" at least does something; who only uses the site does not.
+            let by_act = !practice.signals.is_empty()
+                && !practice
+                    .signals
+                    .iter()
+                    .any(|signal| is_no_act(*signal) || is_another_act(*signal));
+            let severity = if by_act {
+                Severity::Advice
+            } else {
+                Severity::Warning
+            };
+            let what = if practice.covers.contains(&ConsentScope::WholeNotice) {
+                "the notice"
+            } else {
+                "what it says"
+            };
+            sink.breach_as(
+                severity,
                 &at,
                 &practice.evidence,
-                format_args!(
-                    "people are taken to accept {}",
-                    if practice.covers.contains(&ConsentScope::WholeNotice) {
-                        "the notice"
-                    } else {
-                        "what it says"
-                    }
-                ),
+                format_args!("people are taken to accept {what}"),
             );
         } else {
             sink.met(&at);
@@ -243,7 +269,9 @@ fn bundled(view: &View<'_>, sink: &mut Sink<'_>) {
         // Without data that the service itself needs there is no service: Art. 7(4) asks for that.
         let needed = practice.covers == [ConsentScope::SpecialCategories];
         let refused = practice.refusal == Some(ConsentRefusal::ServiceRefused) && subjects > 0;
-        let how = if practice.covers.contains(&ConsentScope::WholeNotice) {
+        // What is no consent at all is said to be none by another rule, and what it covers with it.
+        let no_act = practice.signals.iter().any(|signal| is_no_act(*signal));
+        let how = if practice.covers.contains(&ConsentScope::WholeNotice) && !no_act {
             Some("one consent is taken for the whole notice")
         } else if practice.bundled == Some(true) {
             Some("one consent is taken for several purposes together")
@@ -278,9 +306,7 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         .position(|right| right.right == Right::WithdrawConsent);
     let mut lacking: Option<(Pointer, &[crate::base::Text])> = None;
     let mut count = 0_usize;
-    let mut consents = 0_usize;
     let mut judge = |sink: &mut Sink<'_>, at: &Place<'_>, withdrawable: bool, evidence| {
-        consents += 1;
         match stated {
             Some(i) => sink.met(&rights.index(i)),
             None if withdrawable => sink.met(at),
@@ -325,8 +351,36 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             }
         }
     }
-    if consents == 0 {
-        return sink.not_applicable("nothing rests on consent");
+    let explicit =
+        |stated: &StatedCondition| stated.condition == SpecialCategoryCondition::ExplicitConsent;
+    let by_condition = view
+        .own_activities()
+        .any(|(_, activity)| activity.special_category_conditions.iter().any(explicit));
+    if !by_condition && !view.bases().contains(&LegalBasis::Consent) {
+        // Where no basis is stated, what the text calls consent is what it rests on.
+        let claimed = practices(view).find(|(_, practice)| {
+            practice.claimed_as != Some(ConsentClaim::Acknowledgement)
+                && practice.covers.iter().any(|scope| {
+                    matches!(
+                        scope,
+                        ConsentScope::WholeNotice
+                            | ConsentScope::DirectMarketing
+                            | ConsentScope::SpecialCategories
+                            | ConsentScope::Disclosure
+                    )
+                })
+        });
+        let Some((i, practice)) = claimed.filter(|_| view.bases().is_empty()) else {
+            return sink.not_applicable("nothing rests on consent");
+        };
+        let practices_at = root.key("consentPractices");
+        let by_any = practices(view).any(|(_, practice)| !practice.withdrawal.is_empty());
+        judge(
+            sink,
+            &practices_at.index(i),
+            by_any,
+            practice.evidence.as_slice(),
+        );
     }
     if let Some((at, evidence)) = lacking {
         let where_ = if count == 1 {
@@ -471,6 +525,9 @@ fn withdrawal_harder(view: &View<'_>, sink: &mut Sink<'_>) {
         )
     };
     for (i, practice) in practices(view) {
+        if practice.claimed_as == Some(ConsentClaim::Acknowledgement) {
+            continue;
+        }
         let means = withdrawal_means(view, practice);
         let Some(first) = means.first().filter(|_| !practice.signals.is_empty()) else {
             continue;

@@ -163,7 +163,8 @@ fn contact_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
         let mut ways: Vec<&str> = controller
             .contacts
             .iter()
-            .filter(|c| reaches(c))
+            // "Contact us" is no second way.
+            .filter(|c| reaches(c) && !matches!(c, ContactPoint::Other(_)))
             .map(ContactPoint::kind)
             .collect();
         // What is offered for rights or by the officer is a way as well, beside one of its own.

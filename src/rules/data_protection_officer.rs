@@ -89,7 +89,12 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     if !view.policy.data_protection_officers.is_empty() {
         return sink.met(&root.key("dataProtectionOfficers").index(0));
     }
-    match view.context.facts().dpo_required {
+    let facts = view.context.facts();
+    // Art. 37(1)(a): an authority or body must have one, but for courts, which the other fact says.
+    let required = facts
+        .dpo_required
+        .or(facts.public_authority.filter(|authority| *authority));
+    match required {
         Some(true) => sink.lacks(
             &root,
             &[],

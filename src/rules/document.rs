@@ -80,7 +80,7 @@ rules! {
         items: [],
         severities: [Advice],
         sources: ["12(1)"],
-        summary: "data, a source or a recipient is listed, and nothing says what it is for",
+        summary: "data or a recipient is listed, and nothing says what it is for",
         remedy: "say which activity it belongs to",
         check: unused_entry,
     }
@@ -229,10 +229,8 @@ fn mixed_content(view: &View<'_>, sink: &mut Sink<'_>) {
             category,
             OtherClauseCategory::AcceptableUse
                 | OtherClauseCategory::IntellectualProperty
-                | OtherClauseCategory::Arbitration
                 | OtherClauseCategory::Liability
                 | OtherClauseCategory::GoverningLaw
-                | OtherClauseCategory::Advertising
         )
     };
     let clauses = view.policy.other_clauses.iter().enumerate();
@@ -269,21 +267,23 @@ fn contradiction(view: &View<'_>, sink: &mut Sink<'_>) {
         if excluded.sources.is_empty() {
             continue;
         }
-        let described = policy
+        let described: Vec<String> = policy
             .sources
             .iter()
-            .find(|source| excluded.sources.contains(&source.category));
-        match described {
-            Some(source) => sink.breach(
+            .filter(|source| excluded.sources.contains(&source.category))
+            .map(|source| format!("`{}`", source.id))
+            .collect();
+        if described.is_empty() {
+            sink.met(&at.index(i));
+        } else {
+            sink.breach(
                 &at.index(i),
                 &excluded.evidence,
                 format_args!(
-                    "the scope excludes data from {}, and `{}` is such a source",
-                    source.category.term().label.to_lowercase(),
-                    source.id
+                    "the scope excludes sources that the notice describes: {}",
+                    described.join(", ")
                 ),
-            ),
-            None => sink.met(&at.index(i)),
+            );
         }
     }
     sink.not_applicable("the scope excludes no source");
@@ -440,17 +440,6 @@ fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     if activities
         .iter()
-        .any(|activity| !activity.sources.is_empty())
-    {
-        let sources = policy.sources.iter();
-        let sources = sources.map(|source| {
-            let exempt = !source.personal_data.is_empty() || !source.data_subjects.is_empty();
-            (&source.id, exempt, source.evidence.as_slice())
-        });
-        unused(List::Sources, sources, &used, sink);
-    }
-    if activities
-        .iter()
         .any(|activity| !activity.recipients.is_empty())
     {
         let recipients = policy.recipients.iter();
@@ -463,7 +452,7 @@ fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {
         });
         unused(List::Recipients, recipients, &used, sink);
     }
-    sink.not_applicable("no activity is tied to data, sources or recipients");
+    sink.not_applicable("no activity is tied to data or recipients");
 }
 
 /// Says in one finding which entries of a list nothing refers to.
@@ -643,7 +632,10 @@ fn not_captured(view: &View<'_>, sink: &mut Sink<'_>) {
                 GapReason::Unreadable => "unreadable",
                 GapReason::NotEncoded => "not encoded",
             };
-            format!("{} ({why})", gap.item.term().label.to_lowercase())
+            match &gap.note {
+                Some(note) if gap.item == NoticeItem::Other => format!("{note} ({why})"),
+                _ => format!("{} ({why})", gap.item.term().label.to_lowercase()),
+            }
         })
         .collect();
     items.sort();

@@ -1,7 +1,11 @@
 //! Joint controllers: Art. 26.
 
-use super::{Sink, View, rules};
-use crate::{base::Place, terms::Role};
+use super::{Sink, View, recipient::called, rules};
+use crate::{
+    base::Place,
+    model::{Recipient, RecipientRole},
+    terms::Role,
+};
 
 rules! {
     "joint-controllers"
@@ -52,6 +56,23 @@ fn essence_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             sink.lacks(&at.index(i), &statement.evidence, format_args!(
                 "the company is called a joint controller, and nothing is said on the arrangement"
             ));
+        }
+    }
+    // Or give somebody else the role.
+    if view.policy.joint_controllerships.is_empty() {
+        let at = root.key("recipients");
+        let joint =
+            |recipient: &Recipient| matches!(recipient.role, RecipientRole::JointController(_));
+        let recipients = view.policy.recipients.iter().enumerate();
+        for (i, recipient) in recipients.filter(|(_, recipient)| joint(recipient)) {
+            let called = called(recipient);
+            sink.lacks(
+                &at.index(i),
+                &recipient.evidence,
+                format_args!(
+                    "{called} is a joint controller, and nothing is said on the arrangement"
+                ),
+            );
         }
     }
     sink.not_applicable("no joint controllers are named");

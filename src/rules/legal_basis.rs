@@ -49,6 +49,7 @@ rules! {
         items: [LegalBases],
         severities: [Warning],
         sources: ["6(1)", "13(1)(c)", "14(1)(c)"],
+        yields_to: ["legal-basis-contradictory"],
         summary: "several legal bases are offered for one activity without saying what each covers",
         remedy: "say which part of the activity rests on which basis",
         check: alternative,
@@ -441,19 +442,26 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let mut judge = |at: &Place<'_>,
                      bases: &[StatedBasis],
+                     relation: Option<BasesRelation>,
                      condition: &ConsentCondition,
                      other_law: bool,
                      evidence: &[Text]| {
         if bases.is_empty() {
             return;
         }
-        if !bases
-            .iter()
-            .all(|s| s.basis.legal_basis() == LegalBasis::LegitimateInterests)
-        {
+        let interests = |s: &StatedBasis| s.basis.legal_basis() == LegalBasis::LegitimateInterests;
+        let only = bases.iter().all(interests);
+        // Offered beside consent, and nothing says for what: the condition cannot be relied on.
+        let beside = bases.iter().any(interests)
+            && matches!(
+                relation,
+                Some(BasesRelation::Alternative | BasesRelation::Unclear)
+            );
+        if !only && !beside {
             return sink.met(at);
         }
         let severity = match condition.required_by {
+            _ if !only => Severity::Warning,
             Some(ConsentLaw::Eprivacy | ConsentLaw::OtherLaw) => Severity::Warning,
             None if other_law => Severity::Warning,
             None | Some(ConsentLaw::Gdpr) => Severity::Error,
@@ -482,6 +490,7 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
             judge(
                 &activities.index(i),
                 &activity.legal_bases,
+                activity.bases_relation,
                 condition,
                 other_law,
                 &activity.evidence,
@@ -499,6 +508,7 @@ fn contradictory(view: &View<'_>, sink: &mut Sink<'_>) {
             judge(
                 &recipients.index(i),
                 &recipient.legal_bases,
+                recipient.bases_relation,
                 condition,
                 other_law,
                 &recipient.evidence,
@@ -631,10 +641,13 @@ fn incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
         let by_law = activity.purposes.iter().any(|purpose| {
             matches!(
                 purpose.category,
-                PurposeCategory::LegalCompliance | PurposeCategory::TaxAndAccounting
+                PurposeCategory::LegalCompliance
+                    | PurposeCategory::TaxAndAccounting
+                    | PurposeCategory::LegalRequests
             )
         });
-        if !by_law || activity.legal_bases.is_empty() {
+        let general = &view.policy.general_legal_bases;
+        if !by_law || activity.legal_bases.is_empty() && general.is_empty() {
             continue;
         }
         let obliged = |s: &StatedBasis| {
@@ -643,12 +656,10 @@ fn incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
                 LegalBasis::LegalObligation | LegalBasis::PublicTask
             )
         };
-        let in_general = view.policy.general_legal_bases.iter().any(|stated| {
-            obliged(stated)
-                && activity
-                    .purposes
-                    .iter()
-                    .any(|purpose| stated.purposes.contains(&purpose.category))
+        let in_general = general.iter().any(|stated| {
+            let covers = |purpose: &Purpose| stated.purposes.contains(&purpose.category);
+            let unlinked = activity.legal_bases.is_empty() && stated.purposes.is_empty();
+            obliged(stated) && (unlinked || activity.purposes.iter().any(covers))
         });
         if in_general || activity.legal_bases.iter().any(obliged) {
             sink.met(&at.index(i));
@@ -674,7 +685,6 @@ fn obligation_law_unspecified(view: &View<'_>, sink: &mut Sink<'_>) {
         let named = !basis.laws.is_empty()
             || basis.areas.iter().any(|area| *area != LegalArea::Other)
             || !basis.examples.is_empty()
-            || stated.applies_to.is_some()
             || stated.purposes.iter().any(|purpose| names_area(*purpose))
             || of_activity
                 .iter()
@@ -724,6 +734,10 @@ fn public_task_without_law(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn public_authority_interests(view: &View<'_>, sink: &mut Sink<'_>) {
     let authority = view.context.facts().public_authority;
+    // Few companies are authorities: the question is put to those that speak of a public task.
+    if authority.is_none() && !view.bases().contains(&LegalBasis::PublicTask) {
+        return sink.not_applicable("nothing shows that the controller is a public authority");
+    }
     view.each_basis(|at, holder, stated| {
         if !matches!(stated.basis, LegalBasisDetail::LegitimateInterests(_)) {
             return;
@@ -844,8 +858,10 @@ fn obligation_foreign_law(view: &View<'_>, sink: &mut Sink<'_>) {
         }
         // A law without a country may be the Union's: only what is said to be foreign is.
         let foreign = |law: &LawReference| {
-            law.country
-                .is_some_and(|country| !view.context.law().is_eea(country, on))
+            law.country.is_some_and(|country| {
+                // The law of the United Kingdom was that of a Member State until its transition ended.
+                view.context.law().gdpr_applies(country, on) == Some(false)
+            })
         };
         if laws.iter().all(foreign) {
             let law = &laws[0].name;

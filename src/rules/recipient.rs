@@ -161,10 +161,15 @@ fn vague_category(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("recipients");
     for (i, recipient) in recipients(view) {
+        // What partners get the data for says nothing of who they are; what they do does.
+        let partner = matches!(
+            recipient.category,
+            Some(RecipientCategory::ThirdParties | RecipientCategory::BusinessPartners)
+        );
         let described = recipient.name.is_some()
             || recipient.resolved_name.is_some()
             || !recipient.services.is_empty()
-            || !recipient.purposes.is_empty()
+            || !recipient.purposes.is_empty() && !partner
             || !recipient.triggers.is_empty()
             || recipient.listed_by_name == Some(true);
         let vague = match recipient.category {
@@ -185,6 +190,11 @@ fn vague_category(view: &View<'_>, sink: &mut Sink<'_>) {
                 &recipient.evidence,
                 format_args!("{called} tells neither who they are nor what they do"),
             );
+        } else if !described && matches!(recipient.category, None | Some(RecipientCategory::Other))
+        {
+            sink.not_assessed(&at.index(i), || {
+                "the category is described in words only".into()
+            });
         } else {
             sink.met(&at.index(i));
         }
@@ -194,7 +204,8 @@ fn vague_category(view: &View<'_>, sink: &mut Sink<'_>) {
 
 /// What to call a recipient in a message.
 pub(super) fn called(recipient: &Recipient) -> String {
-    let words = recipient.name.as_ref().or(recipient.label.as_ref());
+    let name = recipient.name.as_ref().or(recipient.resolved_name.as_ref());
+    let words = name.or(recipient.label.as_ref());
     match (words, recipient.category) {
         (Some(words), _) => format!("`{words}`"),
         (None, Some(category)) => format!("`{}`", category.term().label.to_lowercase()),
@@ -297,7 +308,13 @@ fn role_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
                 ),
             );
         } else if is_called_sub_processor(recipient) && !acts_for_others(view) {
-            first = first.or(Some((i, &recipient.evidence)));
+            // The list of names is where a reader looks, if there is one.
+            let better = first.is_none_or(|(j, _)| {
+                recipient.name.is_some() && view.policy.recipients[j].name.is_none()
+            });
+            if better {
+                first = Some((i, &recipient.evidence));
+            }
             sub_processors.push(called(recipient));
         } else if !matches!(recipient.role, RecipientRole::Unspecified(_))
             || recipient.role_label.is_some()

@@ -1,10 +1,10 @@
 //! Laws and frameworks that a text places itself under.
 
-use super::{Sink, View, rules};
+use super::{Sink, View, rules, transfer};
 use crate::{
     base::Place,
     law::Status,
-    model::RegimeClaim,
+    model::{RegimeClaim, TransferMechanismDetail},
     terms::{AdequacyFramework, Regime, RegimeClaimCategory},
 };
 
@@ -26,7 +26,7 @@ rules! {
         items: [RegimeClaims],
         severities: [Advice],
         sources: ["5(1)(a)"],
-        yields_to: ["regime-overrides-policy" in Document, "transfer-mechanism-invalid" in Document],
+        yields_to: ["regime-overrides-policy"],
         summary: "the notice claims to take part in a framework that is not in force",
         remedy: "take the claim out, or say what became of the framework",
         check: obsolete,
@@ -62,6 +62,16 @@ fn claims<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, &'a RegimeClaim, 
         })
 }
 
+/// Whether a transfer under the Regulation is said to rest on the framework.
+fn is_relied_on(view: &View<'_>, regime: Regime) -> bool {
+    transfer::transfers(view)
+        .flat_map(|(_, transfer)| transfer::relied(transfer))
+        .any(|(_, stated)| {
+            matches!(&stated.mechanism, TransferMechanismDetail::AdequacyDecision(adequacy)
+                if adequacy.framework.is_some() && adequacy.framework == framework(regime))
+        })
+}
+
 fn overrides_policy(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("regimeClaims");
@@ -90,6 +100,10 @@ fn obsolete(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("regimeClaims");
     for (i, claim, status) in claims(view) {
+        if is_relied_on(view, claim.regime) {
+            sink.not_applicable("a transfer rests on the framework, which is another rule's");
+            continue;
+        }
         match status {
             Status::Lapsed { .. } | Status::NotYet { .. } => {
                 let name = claim.regime.term().label;

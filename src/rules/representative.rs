@@ -100,7 +100,14 @@ fn countries(controller: &Controller) -> impl Iterator<Item = Country> + '_ {
 
 /// Whether a country belongs to the area in which the Regulation is law, on a day.
 fn is_inside(law: &Law, country: Country, on: Date) -> bool {
-    law.is_third_country(country, on) == Some(false)
+    // The bridge of 2021 was about transfers: the United Kingdom was outside all the same.
+    matches!(
+        law.standing(country, on),
+        Standing::MemberState
+            | Standing::PartOfMemberState { .. }
+            | Standing::EeaState
+            | Standing::Transition
+    )
 }
 
 /// The representatives of the controllers under the Regulation.
@@ -144,6 +151,15 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = Place::list("controllers", &view.policy.controllers);
     let mut unreachable = None;
     for (i, j, representative) in of_the_union(view) {
+        let country = representative.country.or(representative
+            .address
+            .as_ref()
+            .and_then(|address| address.country));
+        let elsewhere = |country| !is_inside(view.context.law(), country, view.context.as_of());
+        // One in another country, under a law that is not said, is that law's.
+        if representative.regime.is_none() && country.is_some_and(elsewhere) {
+            continue;
+        }
         let controllers = root.key("controllers");
         let controller = controllers.index(i);
         let at = controller.key("representatives");
@@ -151,6 +167,17 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
             return sink.met(&at.index(j));
         }
         unreachable = unreachable.or(Some((at.index(j).pointer(), representative)));
+    }
+    // Whatever else is open: a representative under the Regulation is named, so it must be reachable.
+    if let Some((at, representative)) = &unreachable {
+        if representative.regime == Some(Regime::Gdpr) {
+            return sink.lacks_at(
+                super::Severity::Error,
+                at.clone(),
+                &representative.evidence,
+                format_args!("the representative in the Union is named without a way to reach it"),
+            );
+        }
     }
     let fact = match (
         established,

@@ -258,11 +258,12 @@ fn criteria_vague(view: &View<'_>, sink: &mut Sink<'_>) {
                 sink.breach(
                     &at,
                     &rule.evidence,
-                    format_args!("a time is promised without a figure{wording}"),
+                    format_args!("neither a figure nor criteria are given{wording}"),
                 );
             }
             RetentionPeriod::Criteria(period)
-                if period.laws.is_empty() && is_vague(&period.criteria) =>
+                if period.laws.is_empty()
+                    && (is_vague(&period.criteria) || is_swallowed(rule, &period.criteria)) =>
             {
                 let criteria: Vec<String> = period
                     .criteria
@@ -272,7 +273,10 @@ fn criteria_vague(view: &View<'_>, sink: &mut Sink<'_>) {
                 sink.breach(
                     &at,
                     &rule.evidence,
-                    format_args!("all that decides is {}", criteria.join(" and ")),
+                    format_args!(
+                        "what decides leaves everything open: {}",
+                        criteria.join(", ")
+                    ),
                 );
             }
             RetentionPeriod::Criteria(_) => sink.met(&at),
@@ -284,12 +288,27 @@ fn criteria_vague(view: &View<'_>, sink: &mut Sink<'_>) {
 
 /// Whether nobody but the controller can tell when these criteria end.
 fn is_vague(criteria: &[RetentionCriterion]) -> bool {
-    use RetentionCriterion::{BusinessNeed, InternalPolicy, PurposeFulfilled, ReasonableTime};
-    let empty = |criterion| matches!(criterion, BusinessNeed | InternalPolicy | ReasonableTime);
-    criteria.iter().any(|criterion| empty(*criterion))
-        && criteria
-            .iter()
-            .all(|criterion| empty(*criterion) || *criterion == PurposeFulfilled)
+    criteria.iter().any(|criterion| is_empty(*criterion))
+        && criteria.iter().all(|criterion| {
+            is_empty(*criterion) || *criterion == RetentionCriterion::PurposeFulfilled
+        })
+}
+
+/// Whether one criterion for everything keeps data for longer than the definite ones beside it.
+fn is_swallowed(rule: &RetentionRule, criteria: &[RetentionCriterion]) -> bool {
+    matches!(
+        rule.applies_to,
+        RetentionScope::Everything(_) | RetentionScope::Unspecified(_)
+    ) && criteria.iter().any(|criterion| is_empty(*criterion))
+}
+
+fn is_empty(criterion: RetentionCriterion) -> bool {
+    matches!(
+        criterion,
+        RetentionCriterion::BusinessNeed
+            | RetentionCriterion::InternalPolicy
+            | RetentionCriterion::ReasonableTime
+    )
 }
 
 fn circular(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -341,6 +360,7 @@ fn is_circular(rule: &RetentionRule) -> bool {
 fn until_request(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("retention");
+    let mut kept: Vec<(usize, &RetentionRule, bool)> = Vec::new();
     for (i, rule) in own(view).filter(|(_, rule)| is_stated(rule)) {
         let at = at.index(i);
         let at = at.key("period");
@@ -359,21 +379,25 @@ fn until_request(view: &View<'_>, sink: &mut Sink<'_>) {
                     ))
                 && has_an_end(other)
         });
-        let severity = if another_end {
-            Severity::Warning
+        kept.push((i, rule, another_end));
+    }
+    // The same practice, told of several kinds of data, is one fault: the gravest place shows it.
+    kept.sort_by_key(|(_, _, another_end)| *another_end);
+    if let Some((i, rule, another_end)) = kept.first() {
+        let (severity, beside) = if *another_end {
+            (Severity::Warning, ", though another end is stated too")
         } else {
-            Severity::Error
+            (Severity::Error, "")
         };
-        let beside = if another_end {
-            ", though another end is stated too"
-        } else {
-            ""
+        let places = match kept.len() {
+            1 => String::new(),
+            count => format!(" in {count} places"),
         };
         sink.breach_as(
             severity,
-            &at,
+            &at.index(*i).key("period"),
             &rule.evidence,
-            format_args!("data is kept until the person asks for its erasure{beside}"),
+            format_args!("data is kept until the person asks for its erasure{places}{beside}"),
         );
     }
     sink.not_applicable("nothing is said on how long data is kept");

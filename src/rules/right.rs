@@ -2,7 +2,7 @@
 
 use super::{Fact, Severity, Sink, View, is_online, rules};
 use crate::{
-    base::{Article, Place},
+    base::{Article, Country, Place},
     law::{names, rights::applicability},
     model::{ContactPoint, RightStatement},
     terms::{
@@ -47,7 +47,7 @@ rules! {
         severities: [Warning],
         sources: ["21(4)"],
         summary: "the right to object is not presented clearly and apart from other information",
-        remedy: "set the right to object apart, under a heading of its own",
+        remedy: "present the right to object clearly and apart from the rest, such as under its own heading",
         check: objection_not_distinct,
     }
     "rights-time-limit-exceeded" {
@@ -123,7 +123,10 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
             .policy
             .direct_marketing
             .iter()
-            .any(|marketing| !marketing.opt_out.is_empty());
+            .any(|marketing| !marketing.opt_out.is_empty())
+        && !statements
+            .iter()
+            .any(|statement| statement.right == Right::ObjectionToDirectMarketing);
     for right in OWED {
         if unidentified && right != Right::Objection {
             continue;
@@ -191,9 +194,9 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("rights");
     let statements = &view.policy.rights;
-    let in_eea = is_established_in_eea(view);
-    let is_open = |statement: &RightStatement| {
-        in_eea.is_none() && statement.limits.contains(&RightLimit::Residence)
+    let reach = Reach {
+        view,
+        in_eea: is_established_in_eea(view),
     };
     for (i, statement) in statements.iter().enumerate() {
         if matches!(statement.right, Right::Information | Right::LodgeComplaint) {
@@ -201,10 +204,12 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
         }
         // The same right stated in full elsewhere in the text makes the narrow statement harmless.
         let in_full = statements.iter().any(|other| {
-            other.right == statement.right && narrowing(other, in_eea).is_none() && !is_open(other)
+            other.right == statement.right
+                && narrowing(other, reach).is_none()
+                && !reach.is_open(other)
         });
         let name = statement.right.term().label.to_lowercase();
-        match narrowing(statement, in_eea) {
+        match narrowing(statement, reach) {
             _ if in_full => sink.met(&at.index(i)),
             Some(narrowing) => sink.breach(
                 &at.index(i),
@@ -240,7 +245,7 @@ fn is_established_in_eea(view: &View<'_>) -> Option<bool> {
 }
 
 /// How a statement falls short of what the Regulation grants, if it does.
-fn narrowing(statement: &RightStatement, in_eea: Option<bool>) -> Option<&'static str> {
+fn narrowing(statement: &RightStatement, reach: Reach<'_>) -> Option<&'static str> {
     let objection = matches!(
         statement.right,
         Right::Objection | Right::ObjectionToDirectMarketing
@@ -248,7 +253,7 @@ fn narrowing(statement: &RightStatement, in_eea: Option<bool>) -> Option<&'stati
     let limit = statement.limits.iter().find_map(|limit| match limit {
         RightLimit::Nationality => Some("limited to nationals of certain states"),
         // From outside, the Regulation reaches a company only over people in the Union (Art. 3(2)).
-        RightLimit::Residence if in_eea == Some(true) => {
+        RightLimit::Residence if reach.excludes(statement) == Some(true) => {
             Some("limited to people who live in certain states")
         }
         RightLimit::ConsumersOnly => Some("limited to consumers"),
@@ -260,8 +265,37 @@ fn narrowing(statement: &RightStatement, in_eea: Option<bool>) -> Option<&'stati
         RightLimit::Balancing if !objection => Some("made to depend on a balancing of interests"),
         _ => None,
     });
+    let residents = (!statement.countries.is_empty() && reach.excludes(statement) == Some(true))
+        .then_some("limited to people in certain countries");
     let implied = (statement.strength == Some(RightStrength::Implicit)).then_some("only implied");
-    limit.or(implied)
+    limit.or(residents).or(implied)
+}
+
+/// To whom the Regulation gives rights against the controllers.
+#[derive(Clone, Copy)]
+struct Reach<'a> {
+    view: &'a View<'a>,
+    in_eea: Option<bool>,
+}
+
+impl Reach<'_> {
+    /// Whether a limit to residents leaves people out whom the Regulation protects.
+    ///
+    /// From outside it reaches a company only over people in the Union (Art. 3(2)): to these the
+    /// right may be limited then, and not to others.
+    fn excludes(self, statement: &RightStatement) -> Option<bool> {
+        let (law, on) = (self.view.context.law(), self.view.context.as_of());
+        let of_union = |country: &Country| law.is_third_country(*country, on) == Some(false);
+        if !statement.countries.is_empty() && !statement.countries.iter().any(of_union) {
+            return Some(true);
+        }
+        self.in_eea
+    }
+
+    fn is_open(self, statement: &RightStatement) -> bool {
+        let residence = statement.limits.contains(&RightLimit::Residence);
+        (residence || !statement.countries.is_empty()) && self.excludes(statement).is_none()
+    }
 }
 
 fn mislabelled(view: &View<'_>, sink: &mut Sink<'_>) {

@@ -78,45 +78,48 @@ fn unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
 fn terminology(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let language = &view.policy.document.language;
-    let mut judge = |at: &Place<'_>, role: Role, term: &Text, evidence: &[Text]| {
-        let name = role.term().label.to_lowercase();
-        match names::role_term(term.as_str(), language) {
-            RoleTerm::Names(named) if is_same(named, role) => sink.met(at),
-            RoleTerm::Names(named) => {
-                let other = named.term().label.to_lowercase();
-                sink.breach_as(
-                    Severity::Warning,
-                    at,
-                    evidence,
-                    format_args!(
-                        "the {name} is called `{term}`, which is the word for the {other}"
-                    ),
-                );
+    let judge =
+        |sink: &mut Sink<'_>, at: &Place<'_>, role: Role, term: &Text, evidence: &[Text]| {
+            let name = role.term().label.to_lowercase();
+            match names::role_term(term.as_str(), language) {
+                RoleTerm::Names(named) if is_same(named, role) => sink.met(at),
+                RoleTerm::Names(named) => {
+                    let other = named.term().label.to_lowercase();
+                    sink.breach_as(
+                        Severity::Warning,
+                        at,
+                        evidence,
+                        format_args!(
+                            "the {name} is called `{term}`, which is the word for the {other}"
+                        ),
+                    );
+                }
+                // The Regulation speaks of another processor: any plain word will do.
+                RoleTerm::NotOfficial if role == Role::SubProcessor => sink
+                    .not_assessed(at, || {
+                        "the Regulation has no word of its own for a sub-processor".into()
+                    }),
+                RoleTerm::NotOfficial => {
+                    let official = role.official_name(language);
+                    let official = official
+                        .map(|name| format!("; the Regulation says `{name}`"))
+                        .unwrap_or_default();
+                    sink.breach(
+                        at,
+                        evidence,
+                        format_args!("the {name} is called `{term}`{official}"),
+                    );
+                }
+                RoleTerm::LanguageNotOfficial => sink.not_assessed(at, || {
+                    "the Regulation has no version in the language of the document".into()
+                }),
             }
-            // The Regulation speaks of another processor: any plain word will do.
-            RoleTerm::NotOfficial if role == Role::SubProcessor => sink.not_assessed(at, || {
-                "the Regulation has no word of its own for a sub-processor".into()
-            }),
-            RoleTerm::NotOfficial => {
-                let official = role.official_name(language);
-                let official = official
-                    .map(|name| format!("; the Regulation says `{name}`"))
-                    .unwrap_or_default();
-                sink.breach(
-                    at,
-                    evidence,
-                    format_args!("the {name} is called `{term}`{official}"),
-                );
-            }
-            RoleTerm::LanguageNotOfficial => sink.not_assessed(at, || {
-                "the Regulation has no version in the language of the document".into()
-            }),
-        }
-    };
+        };
     let statements = root.key("roleStatements");
     for (i, statement) in view.policy.role_statements.iter().enumerate() {
         if let Some(term) = &statement.term {
             judge(
+                sink,
                 &statements.index(i),
                 statement.role,
                 term,
@@ -124,15 +127,24 @@ fn terminology(view: &View<'_>, sink: &mut Sink<'_>) {
             );
         }
     }
+    // A text that uses the official word somewhere is understood where it uses another.
+    let official = view.policy.role_statements.iter().any(|statement| {
+        let term = statement.term.as_ref();
+        let named = term.map(|term| names::role_term(term.as_str(), language));
+        statement.role == Role::Controller && named == Some(RoleTerm::Names(Role::Controller))
+    });
     let controllers = root.key("controllers");
     for (i, controller) in view.policy.controllers.iter().enumerate() {
-        if let Some(term) = &controller.role_term {
-            judge(
+        match &controller.role_term {
+            Some(_) if official => sink.met(&controllers.index(i)),
+            Some(term) => judge(
+                sink,
                 &controllers.index(i),
                 Role::Controller,
                 term,
                 &controller.evidence,
-            );
+            ),
+            None => {}
         }
     }
     sink.not_applicable("no word for a role is recorded");

@@ -4,8 +4,8 @@ use isocountry::CountryCode;
 
 use super::{Fact, Severity, Sink, View, recipient::called, rules};
 use crate::{
-    base::{Country, Date, Place},
-    law::{AdequacyScope, Status},
+    base::{Article, Country, Date, Place},
+    law::{AdequacyScope, Standing, Status},
     model::{
         Adequacy, Destination, RecipientRole, StatedMechanism, Transfer, TransferMechanismDetail,
     },
@@ -196,6 +196,7 @@ rules! {
         items: [TransferSafeguards],
         severities: [Advice],
         sources: ["46(1)", "C-311/18"],
+        yields_to: ["transfer-mechanism-invalid"],
         summary: "standard contractual clauses with the United States, at a time when they needed more",
         remedy: "state the supplementary measures",
         check: us_gap,
@@ -203,7 +204,9 @@ rules! {
 }
 
 /// The transfers under the Regulation, with their index.
-fn transfers<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, &'a Transfer)> + use<'a> {
+pub(super) fn transfers<'a>(
+    view: &View<'a>,
+) -> impl Iterator<Item = (usize, &'a Transfer)> + use<'a> {
     let transfers = view.policy.transfers.iter().enumerate();
     transfers.filter(|(_, transfer)| {
         let regimes = &transfer.regimes;
@@ -220,7 +223,7 @@ fn transfers<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, &'a Transfer)>
 /// The mechanisms on which the text rests a transfer, with their index.
 ///
 /// What it only mentions, plans or follows of its own accord carries nothing.
-fn relied(transfer: &Transfer) -> impl Iterator<Item = (usize, &StatedMechanism)> {
+pub(super) fn relied(transfer: &Transfer) -> impl Iterator<Item = (usize, &StatedMechanism)> {
     let mechanisms = transfer.mechanisms.iter().enumerate();
     mechanisms.filter(|(_, stated)| {
         !matches!(
@@ -499,10 +502,6 @@ fn mechanism_invalid(view: &View<'_>, sink: &mut Sink<'_>) {
         let Some(status) = status(view, stated) else {
             return;
         };
-        let another = || {
-            let mut others = relied(transfer).filter(|(_, other)| !std::ptr::eq(*other, stated));
-            others.any(|(_, other)| carries(view, other) && overlap(view, transfer, stated, other))
-        };
         let (severity, how) = match status {
             Status::InForce { .. } => return sink.met(at),
             Status::NotAssessable { .. } => {
@@ -519,7 +518,7 @@ fn mechanism_invalid(view: &View<'_>, sink: &mut Sink<'_>) {
                 (Severity::Warning, status.to_string())
             }
             Status::NotYet { .. } | Status::Lapsed { .. } | Status::OldContractsOnly { .. } => (
-                if another() {
+                if is_carried_otherwise(view, transfer, stated) {
                     Severity::Warning
                 } else {
                     Severity::Error
@@ -528,7 +527,11 @@ fn mechanism_invalid(view: &View<'_>, sink: &mut Sink<'_>) {
             ),
         };
         let name = name_of(stated);
-        sink.breach_as(
+        let article = match &stated.mechanism {
+            TransferMechanismDetail::AdequacyDecision(_) => const { Article::constant("45(1)") },
+            _ => const { Article::constant("46(1)") },
+        };
+        sink.citing(Some(article)).breach_as(
             severity,
             at,
             evidence(stated, transfer),
@@ -554,7 +557,7 @@ fn holds(status: &Status, stated: &StatedMechanism) -> bool {
 /// What is used when it is required, or named as an example, may not be in use at all.
 fn carries(view: &View<'_>, stated: &StatedMechanism) -> bool {
     let (law, on) = (view.context.law(), view.context.as_of());
-    if !matches!(stated.reliance, None | Some(Reliance::Relied)) {
+    if !is_firm(stated) {
         return false;
     }
     match status(view, stated) {
@@ -675,10 +678,23 @@ fn adequate_for(
     }
     // Of several destinations the text does not say which: another rule asks.
     let mut countries = countries(view, transfer);
-    if countries.len() != 1 {
+    let more = matches!(&transfer.destination, Destination::Countries(destination)
+        if destination.among_others == Some(true));
+    if countries.len() != 1 || more {
         countries.clear();
     }
     countries
+}
+
+/// Whether the text rests the transfer on a mechanism as things are, and not if need be.
+fn is_firm(stated: &StatedMechanism) -> bool {
+    matches!(stated.reliance, None | Some(Reliance::Relied))
+}
+
+/// Whether another mechanism in force covers the same part of the transfer.
+fn is_carried_otherwise(view: &View<'_>, transfer: &Transfer, stated: &StatedMechanism) -> bool {
+    let mut others = relied(transfer).filter(|(_, other)| !std::ptr::eq(*other, stated));
+    others.any(|(_, other)| carries(view, other) && overlap(view, transfer, stated, other))
 }
 
 fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
@@ -697,8 +713,16 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
             _ => None,
         };
         // Who takes part in a framework is no international organisation with a decision of its own.
+        let of_country = adequacy.framework.is_some()
+            || !adequacy.countries.is_empty()
+            || !stated.countries.is_empty()
+            || matches!(transfer.destination, Destination::Countries(_))
+            || adequacy.decision.is_some_and(|celex| {
+                law.decision(celex)
+                    .is_some_and(|decision| decision.country.is_some())
+            });
         let organisation = adequacy.organisation.as_ref().or(destination);
-        if let Some(organisation) = organisation.filter(|_| adequacy.framework.is_none()) {
+        if let Some(organisation) = organisation.filter(|_| !of_country) {
             if law
                 .adequacy_of_organisation(organisation.as_str(), on)
                 .next()
@@ -714,11 +738,18 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
         }
         let named = adequate_for(view, transfer, stated, adequacy);
         if named.is_empty() {
-            if let Some(framework) = adequacy.framework {
-                participation(view, sink, at, transfer, stated, framework);
+            match adequacy.framework {
+                Some(framework) => participation(view, sink, at, transfer, stated, framework),
+                None => sink.not_assessed(at, || "for which country is not said".into()),
             }
             return;
         }
+        // What is relied on only where there is a decision claims none.
+        let severity = if !is_firm(stated) || is_carried_otherwise(view, transfer, stated) {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
         for country in named {
             match law.is_third_country(country, on) {
                 Some(true) => {}
@@ -733,7 +764,8 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
             }
             let mut decisions = law.adequacy(country, on).peekable();
             if decisions.peek().is_none() {
-                sink.breach(
+                sink.breach_as(
+                    severity,
                     at,
                     evidence(stated, transfer),
                     format_args!("there is no adequacy decision for {country}"),
@@ -790,7 +822,13 @@ fn participation(
             Some(true) => {}
             Some(false) => {
                 let name = view.recipient(id).map_or_else(|| format!("`{id}`"), called);
-                return sink.breach(
+                let severity = if is_carried_otherwise(view, transfer, stated) {
+                    Severity::Warning
+                } else {
+                    Severity::Error
+                };
+                return sink.breach_as(
+                    severity,
                     at,
                     evidence(stated, transfer),
                     format_args!(
@@ -896,11 +934,22 @@ fn no_third_country(view: &View<'_>, sink: &mut Sink<'_>) {
         let at = at.key("countries");
         for (j, country) in destination.countries.iter().enumerate() {
             match view.context.law().is_third_country(*country, on) {
-                Some(false) => sink.breach(
-                    &at.index(j),
-                    &transfer.evidence,
-                    format_args!("{country} is no third country"),
-                ),
+                Some(false) => {
+                    let standing = match view.context.law().standing(*country, on) {
+                        Standing::Transition => {
+                            "counts as a Member State until its transition ends"
+                        }
+                        Standing::Bridge => {
+                            "counts as no third country while the agreement bridges the time"
+                        }
+                        _ => "is no third country",
+                    };
+                    sink.breach(
+                        &at.index(j),
+                        &transfer.evidence,
+                        format_args!("{country} {standing}"),
+                    );
+                }
                 Some(true) => sink.met(&at.index(j)),
                 None => sink.not_assessed(&at.index(j), || {
                     "the standing of the territory is not settled".into()
@@ -919,26 +968,30 @@ fn safeguard_hedged(view: &View<'_>, sink: &mut Sink<'_>) {
             .map(|(_, stated)| stated)
             .filter(|stated| names_something(&stated.mechanism))
             .collect();
-        // An instrument of another law beside that of the Regulation leaves nothing open.
+        // An instrument of another law beside that of the Regulation leaves nothing open, and what
+        // has lapsed is no choice.
         let named: Vec<&StatedMechanism> = named
             .into_iter()
             .filter(|stated| !is_foreign(stated))
+            .filter(|stated| status(view, stated).is_none_or(|status| holds(&status, stated)))
             .collect();
         if named.is_empty() {
             continue;
         }
-        let firm = named
+        let firm = named.iter().any(|stated| is_firm(stated));
+        // What is used where it is required is no alternative to the rest.
+        let choices = named
             .iter()
-            .any(|stated| matches!(stated.reliance, None | Some(Reliance::Relied)));
+            .filter(|stated| stated.reliance != Some(Reliance::Conditional));
         let related = match transfer.mechanisms_relation {
-            Some(MechanismsRelation::Alternative | MechanismsRelation::Unclear)
-                if named.len() > 1 =>
-            {
+            _ if choices.count() < 2 => None,
+            Some(MechanismsRelation::Alternative) => {
                 Some("as alternatives, and nothing says which applies when")
             }
-            Some(MechanismsRelation::AndOr) if named.len() > 1 => {
-                Some("with an \"and/or\" between them")
+            Some(MechanismsRelation::Unclear) => {
+                Some("together, and nothing says which applies when")
             }
+            Some(MechanismsRelation::AndOr) => Some("with an \"and/or\" between them"),
             _ => None,
         };
         let exemplary = (!firm
@@ -948,7 +1001,12 @@ fn safeguard_hedged(view: &View<'_>, sink: &mut Sink<'_>) {
         .then_some("as examples");
         let partitioned = transfer.mechanisms_relation == Some(MechanismsRelation::Partitioned);
         let conditional = (!firm && !partitioned).then_some("as a possibility");
-        match related.or(exemplary).or(conditional) {
+        let nameless = named.iter().any(|stated| {
+            matches!(&stated.mechanism, TransferMechanismDetail::Derogation(detail)
+                if detail.derogation.is_none() && detail.text.is_none())
+        });
+        let nameless = nameless.then_some("without saying which derogation applies");
+        match related.or(exemplary).or(conditional).or(nameless) {
             Some(how) => {
                 let list: Vec<String> = named.iter().map(|stated| name_of(stated)).collect();
                 sink.breach(
@@ -986,6 +1044,8 @@ fn copy_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         let safeguards: Vec<&StatedMechanism> = relied(transfer)
             .map(|(_, stated)| stated)
             .filter(|stated| is_safeguard(&stated.mechanism))
+            // Of what has ended nobody needs a copy: that it has is the finding.
+            .filter(|stated| status(view, stated).is_none_or(|status| holds(&status, stated)))
             .collect();
         if safeguards.is_empty() || !leaves(view, transfer) {
             continue;
@@ -997,17 +1057,18 @@ fn copy_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             sink.met(&at.index(i));
             continue;
         };
-        let severity = if by_recipient(transfer) {
+        let firm = is_firm(safeguard);
+        let severity = if by_recipient(transfer) || !firm {
             Severity::Warning
         } else {
             Severity::Error
         };
-        let name = name_of(safeguard);
+        let (name, how) = (name_of(safeguard), if firm { "relied on" } else { "named" });
         sink.lacks_as(
             severity,
             &at.index(i),
             evidence(safeguard, transfer),
-            format_args!("`{name}` is relied on, and nothing says how to obtain a copy"),
+            format_args!("`{name}` is {how}, and nothing says how to obtain a copy"),
         );
     }
     sink.not_applicable(
@@ -1311,6 +1372,17 @@ fn undisclosed_likely(view: &View<'_>, sink: &mut Sink<'_>) {
         if let Some(country) = provider.countries.iter().find(abroad) {
             sink.lacks(
                 &tracking.key("providers").index(i),
+                &provider.evidence,
+                format_args!("`{}` is in {country}, and {said}", provider.name),
+            );
+        }
+    }
+    let sign_in = root.key("signInProviders");
+    for (i, provider) in policy.sign_in_providers.iter().enumerate() {
+        let collects = !provider.data_collected.is_empty() && provider.recipient.is_none();
+        if let Some(country) = provider.country.iter().filter(|_| collects).find(abroad) {
+            sink.lacks(
+                &sign_in.index(i),
                 &provider.evidence,
                 format_args!("`{}` is in {country}, and {said}", provider.name),
             );

@@ -1,13 +1,13 @@
 //! A policy as rules see it: with its entries by id, and what follows from it as a whole.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Rule, context::Context};
 use crate::{
     base::{Id, Place, Pointer, Source},
     model::{
-        DataSubject, DirectMarketing, Gap, PersonalData, Policy, ProcessingActivity, Recipient,
-        ScopeItem, StatedBasis,
+        DataSource, DataSubject, DirectMarketing, Gap, PersonalData, Policy, ProcessingActivity,
+        Recipient, ScopeItem, StatedBasis,
     },
     terms::{
         DataOrigin, LegalBasis, NoticeItem, PurposeCategory, Role, ScopeCategory, SourceCategory,
@@ -41,7 +41,23 @@ pub(crate) struct Duty {
 
 impl Duty {
     fn of(policy: &Policy) -> Self {
-        let origins = policy.personal_data.iter().flat_map(|data| &data.origins);
+        // What a processor receives is for its customers to tell.
+        let own = |data: &&PersonalData| is_controller(data.role);
+        let origins = policy
+            .personal_data
+            .iter()
+            .filter(own)
+            .flat_map(|data| &data.origins);
+        let others: HashSet<&Id> = policy
+            .personal_data
+            .iter()
+            .filter(|data| !own(data))
+            .map(|data| &data.id)
+            .collect();
+        let for_others = |source: &DataSource| {
+            !source.personal_data.is_empty()
+                && source.personal_data.iter().all(|id| others.contains(id))
+        };
         let from_person = origins
             .clone()
             .any(|o| matches!(o, DataOrigin::Provided | DataOrigin::Observed))
@@ -53,7 +69,7 @@ impl Duty {
             || policy
                 .sources
                 .iter()
-                .any(|source| !is_person(source.category));
+                .any(|source| !is_person(source.category) && !for_others(source));
         Self {
             thirteen: from_person || !from_others,
             fourteen: from_others,
