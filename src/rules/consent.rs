@@ -270,19 +270,22 @@ fn bundled(view: &View<'_>, sink: &mut Sink<'_>) {
         let needed = practice.covers == [ConsentScope::SpecialCategories];
         let refused = practice.refusal == Some(ConsentRefusal::ServiceRefused) && subjects > 0;
         // What is no consent at all is said to be none by another rule, and what it covers with it.
-        let no_act = practice.signals.iter().any(|signal| is_no_act(*signal));
+        let no_act = practice
+            .signals
+            .iter()
+            .any(|signal| is_no_act(*signal) || is_another_act(*signal));
         let how = if practice.covers.contains(&ConsentScope::WholeNotice) && !no_act {
             Some("one consent is taken for the whole notice")
         } else if practice.bundled == Some(true) {
             Some("one consent is taken for several purposes together")
-        } else if refused && !needed {
+        } else if refused && !needed && !no_act {
             Some("the service is refused to those who do not consent")
         } else {
             None
         };
         match how {
             Some(how) => sink.breach(&at, &practice.evidence, format_args!("{how}")),
-            None if refused => sink.not_assessed(&at, || {
+            None if refused && !no_act => sink.not_assessed(&at, || {
                 "whether the service needs the data is not said".into()
             }),
             None if subjects > 1 && practice.bundled.is_none() => {

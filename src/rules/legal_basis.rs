@@ -692,7 +692,8 @@ fn obligation_law_unspecified(view: &View<'_>, sink: &mut Sink<'_>) {
         if named {
             sink.met(at);
         } else {
-            sink.lacks(
+            sink.breach_if_whole(
+                Severity::Advice,
                 at,
                 &stated.evidence,
                 format_args!("no law is named that obliges the controller"),

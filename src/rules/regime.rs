@@ -1,5 +1,7 @@
 //! Laws and frameworks that a text places itself under.
 
+use std::collections::BTreeSet;
+
 use super::{Sink, View, rules, transfer};
 use crate::{
     base::Place,
@@ -99,7 +101,12 @@ fn overrides_policy(view: &View<'_>, sink: &mut Sink<'_>) {
 fn obsolete(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("regimeClaims");
+    let mut said = BTreeSet::new();
     for (i, claim, status) in claims(view) {
+        // A text that claims it twice is wrong once.
+        if !said.insert(claim.regime) {
+            continue;
+        }
         if is_relied_on(view, claim.regime) {
             sink.not_applicable("a transfer rests on the framework, which is another rule's");
             continue;

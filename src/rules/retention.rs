@@ -245,43 +245,51 @@ fn covers_data(scope: &RetentionScope, data: &PersonalData) -> Coverage {
 fn criteria_vague(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("retention");
+    let mut vague: Option<(usize, &RetentionRule, String)> = None;
+    let mut count = 0_usize;
     for (i, rule) in own(view) {
-        let at = at.index(i);
-        let at = at.key("period");
-        match &rule.period {
+        let message = match &rule.period {
             RetentionPeriod::Unquantified(period) => {
-                let wording = period
-                    .wording
-                    .as_ref()
-                    .map(|w| format!(": `{w}`"))
-                    .unwrap_or_default();
-                sink.breach(
-                    &at,
-                    &rule.evidence,
-                    format_args!("neither a figure nor criteria are given{wording}"),
-                );
+                let wording = period.wording.as_ref();
+                let wording = wording.map(|w| format!(": `{w}`")).unwrap_or_default();
+                Some(format!("neither a figure nor criteria are given{wording}"))
             }
             RetentionPeriod::Criteria(period)
                 if period.laws.is_empty()
                     && (is_vague(&period.criteria) || is_swallowed(rule, &period.criteria)) =>
             {
-                let criteria: Vec<String> = period
-                    .criteria
-                    .iter()
+                let criteria = period.criteria.iter();
+                let criteria: Vec<String> = criteria
                     .map(|criterion| criterion.term().label.to_lowercase())
                     .collect();
-                sink.breach(
-                    &at,
-                    &rule.evidence,
-                    format_args!(
-                        "what decides leaves everything open: {}",
-                        criteria.join(", ")
-                    ),
-                );
+                Some(format!(
+                    "what decides leaves everything open: {}",
+                    criteria.join(", ")
+                ))
             }
-            RetentionPeriod::Criteria(_) => sink.met(&at),
-            _ => {}
+            RetentionPeriod::Criteria(_) => None,
+            _ => continue,
+        };
+        match message {
+            Some(message) => {
+                count += 1;
+                vague = vague.or(Some((i, rule, message)));
+            }
+            None => sink.met(&at.index(i).key("period")),
         }
+    }
+    // A notice that is vague about several kinds of data is told so once.
+    if let Some((i, rule, message)) = vague {
+        let more = match count - 1 {
+            0 => String::new(),
+            1 => "; and so in another place".to_owned(),
+            more => format!("; and so in {more} other places"),
+        };
+        sink.breach(
+            &at.index(i).key("period"),
+            &rule.evidence,
+            format_args!("{message}{more}"),
+        );
     }
     sink.not_applicable("no criteria are stated");
 }
