@@ -6,7 +6,7 @@ use gdpr_policy::Policy;
 use serde_json::Value;
 
 /// The example that uses every member of the model.
-pub const COMPLETE: &str = include_str!("../../examples/policies/complete.json");
+pub(crate) const COMPLETE: &str = include_str!("../../examples/policies/complete.json");
 
 /// The lists that grow; each entry of the others stays once.
 const LISTS: [&str; 7] = [
@@ -36,14 +36,14 @@ const REFERENCES: [&str; 10] = [
 /// A document without white space, in the order in which the library writes.
 ///
 /// Spaces would be a cost that is common to all readers, and so flatter every ratio.
-pub fn compact(text: &str) -> String {
+pub(crate) fn compact(text: &str) -> String {
     let policy = Policy::from_json(text).unwrap();
     serde_json::to_string(&policy).unwrap()
 }
 
 /// The complete example with its lists repeated, under ids of their own, until it has at least
 /// this many activities; and how many it has.
-pub fn grown(activities: usize) -> (String, usize) {
+pub(crate) fn grown(activities: usize) -> (String, usize) {
     let mut policy: Value = serde_json::from_str(COMPLETE).unwrap();
     let entries = |list: &str| policy[list].as_array().unwrap().clone();
     let originals = LISTS.map(|list| (list, entries(list)));

@@ -1,7 +1,7 @@
 //! The same members as derived structs that check nothing, once for each way to write a union.
 
 /// Unions as a policy has them, which derived code reads by keeping every member back.
-pub mod tagged {
+pub(crate) mod tagged {
     use serde::Deserialize;
     use serde_json::Value;
 
@@ -17,7 +17,7 @@ pub mod tagged {
 }
 
 /// Unions as derived code reads them fastest: the kind around the members.
-pub mod around {
+pub(crate) mod around {
     use serde::Deserialize;
     use serde_json::Value;
 
@@ -32,7 +32,7 @@ pub mod around {
 }
 
 /// A compact document with every `{"kind":"a","b":1}` as `{"a":{"b":1}}`.
-pub fn kind_around(text: &str) -> String {
+pub(crate) fn kind_around(text: &str) -> String {
     const KIND: &str = "{\"kind\":";
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     let mut closing = Vec::new();
