@@ -105,8 +105,8 @@ impl<'de, T: Tagged> de::Visitor<'de> for UnionVisitor<T> {
 
     fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut before: Vec<(String, Json)> = Vec::new();
-        while let Some(key) = map.next_key::<String>()? {
-            if key != "kind" {
+        while let Some(key) = map.next_key::<Key>()? {
+            if let Key::Member(key) = key {
                 before.push((key, map.next_value()?));
                 continue;
             }
@@ -123,6 +123,35 @@ impl<'de, T: Tagged> de::Visitor<'de> for UnionVisitor<T> {
             return T::members(kind, MapDeserializer::new(before.into_iter()));
         }
         Err(de::Error::missing_field("kind"))
+    }
+}
+
+/// A key of a union: `kind`, which is nearly always the first and costs nothing, or a member.
+enum Key {
+    Kind,
+    Member(String),
+}
+
+impl<'de> de::Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+struct KeyVisitor;
+
+impl de::Visitor<'_> for KeyVisitor {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Key, E> {
+        Ok(match text {
+            "kind" => Key::Kind,
+            member => Key::Member(member.to_owned()),
+        })
     }
 }
 

@@ -15,6 +15,8 @@
 //! `other_names`; one that another replaced gets an `until`, and the new one a row with `since`.
 //! Then the same in `tests/law/authorities.csv`.
 
+use std::sync::LazyLock;
+
 use isocountry::CountryCode;
 
 use crate::base::{Country, Date};
@@ -166,8 +168,8 @@ pub fn find(text: &str) -> Vec<&'static Authority> {
     let tokens = tokens(text);
     let words: Vec<String> = tokens.iter().map(|token| fold(token)).collect();
     let mut hits: Vec<Hit> = Vec::new();
-    for authority in ALL {
-        let by_name = authority.names().flat_map(|name| find_name(&words, name));
+    for (authority, names) in NAMES.iter() {
+        let by_name = names.iter().flat_map(|name| find_name(&words, name));
         let by_acronym = authority
             .acronyms
             .iter()
@@ -208,20 +210,40 @@ const COMMON_NOUNS: &[&str] = &["data protection authority", "datenschutzstelle"
 /// Words that can stand before a name and are no part of it.
 const ARTICLES: &[&str] = &["the", "der", "die", "das", "den", "dem", "des"];
 
-fn find_name(words: &[String], name: &str) -> Vec<(usize, usize)> {
-    let name: Vec<String> = without_article(&tokens(name))
-        .iter()
-        .map(|token| fold(token))
-        .collect();
-    if COMMON_NOUNS.contains(&name.join(" ").as_str()) {
-        let bare = words.len() - without_article(words).len();
-        return if words[bare..] == name[..] {
+/// Every authority with its names as they are compared: made once, as a check asks for each
+/// authority that a text names.
+static NAMES: LazyLock<Vec<(&'static Authority, Vec<Name>)>> = LazyLock::new(|| {
+    let names = |authority: &Authority| authority.names().map(Name::new).collect();
+    ALL.iter().map(|one| (one, names(one))).collect()
+});
+
+/// A name as it is compared.
+struct Name {
+    words: Vec<String>,
+    is_common_noun: bool,
+}
+
+impl Name {
+    fn new(name: &str) -> Self {
+        let tokens = tokens(name);
+        let words = without_article(&tokens).iter().map(|token| fold(token));
+        let words: Vec<String> = words.collect();
+        Self {
+            is_common_noun: COMMON_NOUNS.contains(&words.join(" ").as_str()),
+            words,
+        }
+    }
+}
+
+fn find_name(words: &[String], name: &Name) -> Vec<(usize, usize)> {
+    if name.is_common_noun {
+        return if without_article(words) == name.words {
             vec![(0, words.len())]
         } else {
             Vec::new()
         };
     }
-    places(words, &name)
+    places(words, &name.words)
 }
 
 fn find_acronym(text: &str, tokens: &[&str], acronym: &str) -> Vec<(usize, usize)> {

@@ -4,7 +4,7 @@ use super::{Policy, RecipientRole, RetentionScope, StatedBasis};
 use crate::base::{Id, Place};
 
 /// A list whose entries others refer to by id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum List {
     Controllers,
     DataSubjects,

@@ -1,7 +1,5 @@
 //! The document as such: whether it can be read, dated and resolved.
 
-use std::collections::HashSet;
-
 use super::{Sink, View, rules};
 use crate::{
     base::{Id, LanguageTag, Place, Text},
@@ -416,9 +414,17 @@ fn contradiction_of(view: &View<'_>, item: NoticeItem) -> Denied {
 
 fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {
     let policy = view.policy;
-    let mut used: HashSet<(List, &Id)> = HashSet::new();
+    let mut used_data = vec![false; policy.personal_data.len()];
+    let mut used_recipients = vec![false; policy.recipients.len()];
     policy.references(|_, list, id| {
-        used.insert((list, id));
+        let used = match list {
+            List::PersonalData => &mut used_data,
+            List::Recipients => &mut used_recipients,
+            _ => return,
+        };
+        if let Some(i) = view.position(list, id) {
+            used[i] = true;
+        }
     });
     let activities = &policy.activities;
     let credentials = |category: &DataCategory| {
@@ -436,7 +442,7 @@ fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {
             let exempt = data.not_wanted == Some(true) || data.categories.iter().any(credentials);
             (&data.id, exempt, data.evidence.as_slice())
         });
-        unused(List::PersonalData, data, &used, sink);
+        unused(List::PersonalData, data, &used_data, sink);
     }
     if activities
         .iter()
@@ -450,7 +456,7 @@ fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {
                 || !recipient.personal_data.is_empty();
             (&recipient.id, exempt, recipient.evidence.as_slice())
         });
-        unused(List::Recipients, recipients, &used, sink);
+        unused(List::Recipients, recipients, &used_recipients, sink);
     }
     sink.not_applicable("no activity is tied to data or recipients");
 }
@@ -459,15 +465,15 @@ fn unused_entry(view: &View<'_>, sink: &mut Sink<'_>) {
 fn unused<'a>(
     list: List,
     entries: impl Iterator<Item = (&'a Id, bool, &'a [Text])>,
-    used: &HashSet<(List, &'a Id)>,
+    used: &[bool],
     sink: &mut Sink<'_>,
 ) {
     let root = Place::Root;
     let at = root.key(list.member());
     let mut first: Option<(usize, &[Text])> = None;
     let mut names = Vec::new();
-    for (i, (id, exempt, evidence)) in entries.enumerate() {
-        if exempt || used.contains(&(list, id)) {
+    for ((i, (id, exempt, evidence)), used) in entries.enumerate().zip(used) {
+        if exempt || *used {
             sink.met(&at.index(i));
         } else {
             first = first.or(Some((i, evidence)));
@@ -564,6 +570,23 @@ fn placeholder(view: &View<'_>, sink: &mut Sink<'_>) {
 
 /// Whether a text looks like a gap that somebody was to fill in.
 fn is_placeholder(text: &str) -> bool {
+    // Most texts have none of this, and need no second look.
+    let suspicious = text.contains(['[', '{', '}', '<'])
+        || [
+            "psum",
+            "ompany name",
+            "PSUM",
+            "OMPANY NAME",
+            "TODO",
+            "TBD",
+            "XXX",
+            "FIXME",
+        ]
+        .iter()
+        .any(|part| text.contains(part));
+    if !suspicious {
+        return false;
+    }
     let lower = text.to_lowercase();
     let marks = [
         "lorem ipsum",
@@ -654,7 +677,7 @@ fn unresolved_id(view: &View<'_>, sink: &mut Sink<'_>) {
     let mut any = false;
     view.policy.references(|at, list, id| {
         any = true;
-        if view.resolves(list, id) {
+        if view.position(list, id).is_some() {
             sink.met(at);
         } else {
             sink.breach(
@@ -671,13 +694,11 @@ fn unresolved_id(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn duplicate_id(view: &View<'_>, sink: &mut Sink<'_>) {
     for list in List::ALL {
-        let ids = view.policy.ids(list);
-        let mut seen = HashSet::with_capacity(ids.len());
         let root = Place::Root;
         let at = root.key(list.member());
-        for (i, id) in ids {
+        for (i, id) in view.policy.ids(list) {
             let at = at.index(i);
-            if seen.insert(id) {
+            if view.position(list, id) == Some(i) {
                 sink.met(&at);
             } else {
                 let at = at.key("id");

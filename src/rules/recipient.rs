@@ -221,10 +221,13 @@ fn list_gap(view: &View<'_>, sink: &mut Sink<'_>) {
         .tracking
         .as_ref()
         .is_some_and(|tracking| !tracking.providers.is_empty());
+    let with_name = recipients(view).filter(|(_, other)| other.name.is_some());
+    let categories: BTreeSet<Option<RecipientCategory>> =
+        with_name.map(|(_, other)| other.category).collect();
     let named = |category: RecipientCategory| {
         let any = is_general(category);
-        recipients(view)
-            .any(|(_, other)| other.name.is_some() && (any || other.category == Some(category)))
+        categories.contains(&Some(category))
+            || any && !categories.is_empty()
             || providers && (any || is_of_tracking(category))
     };
     let mut lacking: Vec<String> = Vec::new();

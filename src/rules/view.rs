@@ -7,7 +7,7 @@ use crate::{
     base::{Id, Place, Pointer, Source},
     model::{
         DataSource, DataSubject, DirectMarketing, Gap, PersonalData, Policy, ProcessingActivity,
-        Recipient, ScopeItem, StatedBasis,
+        Recipient, ScopeItem, StatedBasis, references::List,
     },
     terms::{
         DataOrigin, LegalBasis, NoticeItem, PurposeCategory, Role, ScopeCategory, SourceCategory,
@@ -18,12 +18,12 @@ use crate::{
 pub(crate) struct View<'a> {
     pub(crate) policy: &'a Policy,
     pub(crate) context: &'a Context,
-    controllers: HashMap<&'a Id, usize>,
-    data_subjects: HashMap<&'a Id, usize>,
-    personal_data: HashMap<&'a Id, usize>,
-    sources: HashMap<&'a Id, usize>,
-    activities: HashMap<&'a Id, usize>,
-    recipients: HashMap<&'a Id, usize>,
+    controllers: HashMap<&'a str, usize>,
+    data_subjects: HashMap<&'a str, usize>,
+    personal_data: HashMap<&'a str, usize>,
+    sources: HashMap<&'a str, usize>,
+    activities: HashMap<&'a str, usize>,
+    recipients: HashMap<&'a str, usize>,
     /// Which of the two articles on information the document must satisfy.
     pub(crate) duty: Duty,
 }
@@ -87,11 +87,13 @@ pub(crate) fn is_person(source: SourceCategory) -> bool {
 }
 
 /// The first place of every id in a list.
-fn by_id<'a, T>(entries: &'a [T], id: impl Fn(&'a T) -> Option<&'a Id>) -> HashMap<&'a Id, usize> {
+///
+/// By text and not by `&Id`, which would be one more step to memory for each of many look-ups.
+fn by_id<'a, T>(entries: &'a [T], id: impl Fn(&'a T) -> Option<&'a Id>) -> HashMap<&'a str, usize> {
     let mut map = HashMap::with_capacity(entries.len());
     for (i, entry) in entries.iter().enumerate() {
         if let Some(id) = id(entry) {
-            map.entry(id).or_insert(i);
+            map.entry(id.as_str()).or_insert(i);
         }
     }
     map
@@ -114,35 +116,39 @@ impl<'a> View<'a> {
 
     pub(crate) fn data_subject(&self, id: &Id) -> Option<&'a DataSubject> {
         self.data_subjects
-            .get(id)
+            .get(id.as_str())
             .map(|&i| &self.policy.data_subjects[i])
     }
 
     pub(crate) fn personal_data(&self, id: &Id) -> Option<&'a PersonalData> {
         self.personal_data
-            .get(id)
+            .get(id.as_str())
             .map(|&i| &self.policy.personal_data[i])
     }
 
     pub(crate) fn activity(&self, id: &Id) -> Option<&'a ProcessingActivity> {
-        self.activities.get(id).map(|&i| &self.policy.activities[i])
+        self.activities
+            .get(id.as_str())
+            .map(|&i| &self.policy.activities[i])
     }
 
     pub(crate) fn recipient(&self, id: &Id) -> Option<&'a Recipient> {
-        self.recipients.get(id).map(|&i| &self.policy.recipients[i])
+        self.recipients
+            .get(id.as_str())
+            .map(|&i| &self.policy.recipients[i])
     }
 
-    /// Whether there is such an entry in a list.
-    pub(crate) fn resolves(&self, list: crate::model::references::List, id: &Id) -> bool {
-        use crate::model::references::List;
-        match list {
-            List::Controllers => self.controllers.contains_key(id),
-            List::DataSubjects => self.data_subjects.contains_key(id),
-            List::PersonalData => self.personal_data.contains_key(id),
-            List::Sources => self.sources.contains_key(id),
-            List::Activities => self.activities.contains_key(id),
-            List::Recipients => self.recipients.contains_key(id),
-        }
+    /// The index of the first entry of a list that has an id.
+    pub(crate) fn position(&self, list: List, id: &Id) -> Option<usize> {
+        let positions = match list {
+            List::Controllers => &self.controllers,
+            List::DataSubjects => &self.data_subjects,
+            List::PersonalData => &self.personal_data,
+            List::Sources => &self.sources,
+            List::Activities => &self.activities,
+            List::Recipients => &self.recipients,
+        };
+        positions.get(id.as_str()).copied()
     }
 
     /// The activities for which the company is a controller, with their index.
@@ -262,7 +268,7 @@ impl<'a> View<'a> {
                 || activity_index(at).is_some_and(|index| {
                     gap.at
                         .iter()
-                        .any(|id| self.activities.get(id) == Some(&index))
+                        .any(|id| self.activities.get(id.as_str()) == Some(&index))
                 })
         })
     }

@@ -172,7 +172,7 @@ pub fn right_named(text: &str, language: &LanguageTag) -> Option<Right> {
         *right != Right::ObjectionToDirectMarketing
             && right
                 .official_name(language)
-                .is_some_and(|name| words(name) == given)
+                .is_some_and(|name| has_words(name, &given))
     });
     named.next().filter(|_| named.next().is_none())
 }
@@ -250,10 +250,19 @@ const ARTICLES: &[&str] = &[
 ];
 
 fn words(text: &str) -> Vec<String> {
+    each_word(text).collect()
+}
+
+fn each_word(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
-        .collect()
+}
+
+/// Whether `text` consists of `words`; it is looked at as far as it agrees.
+fn has_words(text: &str, words: &[String]) -> bool {
+    let mut rest = words.iter();
+    each_word(text).all(|word| rest.next() == Some(&word)) && rest.next().is_none()
 }
 
 /// Whether the words are those of `name`, in this or another ending.

@@ -1,15 +1,15 @@
 //! Writes the published schema and vocabularies of gdpr-policy.
 //!
-//! Without an argument, `schema/policy.schema.json` and `schema/vocabulary.json`; with `--check`,
-//! fails if they are not what would be written; with `--forms`, prints the form profile.
+//! Without an argument, `schema/policy.schema.json`, `schema/vocabulary.json` and the plain structs
+//! of the benchmark; with `--check`, fails if they are not what would be written; with `--forms`,
+//! prints the form profile.
 
 mod forms;
 mod layout;
+mod mirror;
 mod vocabularies;
 
 use std::{fs, path::Path, process::ExitCode};
-
-use serde_json::Value;
 
 const SELF: &str = "cargo run --manifest-path tools/schema/Cargo.toml";
 
@@ -27,8 +27,9 @@ fn main() -> ExitCode {
         ));
     }
     let files = [
-        ("policy.schema.json", &schema),
-        ("vocabulary.json", &vocabularies::all()),
+        ("schema/policy.schema.json", layout::text(&schema)),
+        ("schema/vocabulary.json", layout::text(&vocabularies::all())),
+        ("benches/mirror/policy.rs", mirror::source(&schema)),
     ];
     match arguments
         .iter()
@@ -46,10 +47,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(files: &[(&str, &Value)]) -> ExitCode {
-    for (name, value) in files {
-        if let Err(error) = fs::write(path(name), layout::text(value)) {
-            return fail(&format!("schema/{name}: {error}"));
+fn write(files: &[(&str, String)]) -> ExitCode {
+    for (name, text) in files {
+        if let Err(error) = fs::write(path(name), text) {
+            return fail(&format!("{name}: {error}"));
         }
     }
     ExitCode::SUCCESS
@@ -59,10 +60,10 @@ fn write(files: &[(&str, &Value)]) -> ExitCode {
     clippy::disallowed_methods,
     reason = "the rule is the library's; the tool compares files"
 )]
-fn check(files: &[(&str, &Value)]) -> ExitCode {
-    for (name, value) in files {
-        if fs::read_to_string(path(name)).ok() != Some(layout::text(value)) {
-            return fail(&format!("schema/{name} is stale: run `{SELF}`"));
+fn check(files: &[(&str, String)]) -> ExitCode {
+    for (name, text) in files {
+        if fs::read_to_string(path(name)).ok().as_ref() != Some(text) {
+            return fail(&format!("{name} is stale: run `{SELF}`"));
         }
     }
     ExitCode::SUCCESS
@@ -70,7 +71,7 @@ fn check(files: &[(&str, &Value)]) -> ExitCode {
 
 fn path(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../schema")
+        .join("../..")
         .join(name)
 }
 
