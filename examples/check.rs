@@ -26,7 +26,10 @@ const USAGE: &str = "\
 usage: check [OPTIONS] FILE…     policies in JSON, or in YAML (.yaml, .yml)
 
   --as-of DATE       the day of the law, YYYY-MM-DD; today otherwise
-  --facts FILE       what no text shows, as a JSON object (`establishedInEea`, …)
+  --facts FILE       what no text shows, as a JSON object: establishedInEea, targetsUnion,
+                     representativeExempt, publicAuthority, dpoRequired (true or false),
+                     participation (a list of { recipient: ID, framework: TERM, listed: true or false }),
+                     coveredBySector, outsideSector (lists of ids of recipients)
   --level CODE=LEVEL how far a rule may go: off, advice, warning, error
   --outcomes         the outcome of every rule, too
   --open-questions   the facts that would decide something, too
@@ -251,8 +254,22 @@ fn print(file: &str, text: &str, report: &Report, options: &Options) {
         println!();
     }
     if options.open_questions {
-        for (fact, rule) in report.open_questions() {
-            println!("open: {} ({})", fact.question(), rule.code);
+        for (fact, outcome) in report.open_questions() {
+            let place = outcome
+                .pointer
+                .as_ref()
+                .map_or("", |pointer| pointer.as_str());
+            let place = if place.is_empty() {
+                "the document"
+            } else {
+                place
+            };
+            println!(
+                "open: {} (`{}` of --facts; asked by {} at {place})",
+                fact.question(),
+                fact.member(),
+                outcome.rule.code
+            );
         }
         println!();
     }

@@ -63,12 +63,13 @@
 //!
 //! # Features
 //!
-//! `schema` (on by default) gives every type [`schemars::JsonSchema`] and generates the schema at
+//! `schema` (on by default) gives every type `schemars::JsonSchema` and generates the schema at
 //! run time. The published schema is embedded without it, too.
-#![cfg_attr(
-    not(feature = "schema"),
-    doc = "\n[`schemars::JsonSchema`]: https://docs.rs/schemars/1/schemars/trait.JsonSchema.html"
-)]
+
+/// The code of the README is tested, too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 mod base;
 pub mod law;

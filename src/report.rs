@@ -293,12 +293,12 @@ impl Report {
         )
     }
 
-    /// The facts that would decide something, with the rules that ask for them.
-    pub fn open_questions(&self) -> impl Iterator<Item = (Fact, &'static Rule)> {
+    /// The facts that would decide something: the outcomes of the rules that ask for them.
+    pub fn open_questions(&self) -> impl Iterator<Item = (Fact, &Outcome)> {
         self.outcomes
             .iter()
             .filter_map(|outcome| match outcome.reason {
-                Some(Reason::Fact { fact }) => Some((fact, outcome.rule)),
+                Some(Reason::Fact { fact }) => Some((fact, outcome)),
                 _ => None,
             })
     }

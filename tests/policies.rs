@@ -222,6 +222,15 @@ fn the_first_notice_is_judged_as_a_lawyer_judged_it() {
 }
 
 #[test]
+fn the_readme_shows_what_is_found() {
+    let readme = include_str!("../README.md");
+    let report = NOTICES[0].report(LATER);
+    assert!(readme.contains(&report.summary()), "{}", report.summary());
+    let first = report.findings().next().unwrap();
+    assert!(readme.contains(&format!("error[{}]: {}", first.rule.code, first.message)));
+}
+
+#[test]
 fn the_page_about_the_notices_is_fresh() {
     let mut page = String::from(
         "# What the rules say about five notices\n\n\

@@ -212,6 +212,20 @@ pub enum Fact {
 }
 
 impl Fact {
+    /// The member of [`Facts`] that answers it, as it is written in JSON.
+    #[must_use]
+    pub const fn member(self) -> &'static str {
+        match self {
+            Self::EstablishedInEea => "establishedInEea",
+            Self::TargetsUnion => "targetsUnion",
+            Self::RepresentativeExempt => "representativeExempt",
+            Self::PublicAuthority => "publicAuthority",
+            Self::DpoRequired => "dpoRequired",
+            Self::Participation => "participation",
+            Self::CoveredBySector => "coveredBySector",
+        }
+    }
+
     /// The question.
     #[must_use]
     pub const fn question(self) -> &'static str {
