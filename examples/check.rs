@@ -17,8 +17,8 @@ use std::{
 };
 
 use gdpr_policy::{
-    Context, Date, Facts, Finding, Policy, ReadError, Report, Severity, Strict, Verdict,
-    read::Positions, rules,
+    Context, Date, Facts, Finding, Policy, ReadError, Report, Severity, Source, Strict, Verdict,
+    law::fines, read::Positions, rules,
 };
 use serde_json::{Value, json};
 
@@ -126,6 +126,16 @@ fn explain(code: &str) -> Result<ExitCode, String> {
             sentence(rule.remedy),
             sources.join(", ")
         );
+        let of_article = |source: &Source| match source {
+            Source::Article(article) => Some((*article, fines::tier(*article)?)),
+            _ => None,
+        };
+        for (article, tier) in rule.sources.iter().filter_map(of_article) {
+            println!(
+                "A breach of Art. {article} falls under Art. {}.",
+                tier.ground
+            );
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
