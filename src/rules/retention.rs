@@ -1,10 +1,12 @@
 //! How long data is kept: Arts 5(1)(e), 13(2)(a), 14(2)(a).
 
+use std::collections::HashSet;
+
 use super::{Severity, Sink, View, is_controller, rules};
 use crate::{
     base::{Id, Place},
     model::{PersonalData, ProcessingActivity, RetentionPeriod, RetentionRule, RetentionScope},
-    terms::{LegalBasis, NoticeItem, RetentionCriterion, RetentionEvent},
+    terms::{LegalBasis, NoticeItem, PurposeCategory, RetentionCriterion, RetentionEvent},
 };
 
 rules! {
@@ -98,6 +100,7 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
         return sink.not_applicable("nothing is said on how long data is kept");
     }
     let root = Place::Root;
+    let kept = Kept::by(&rules);
     let mut lacking = Vec::new();
     let mut judge = |at: &Place<'_>, id: &'_ Id, covered: Coverage| match covered {
         Coverage::Yes => sink.met(at),
@@ -120,7 +123,7 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
         judge(
             &activities.index(i),
             &activity.id,
-            best(&rules, |scope| covers(view, scope, activity)),
+            kept.covers(view, activity),
         );
     }
     // Where no activity is described, the data itself is what the periods must cover.
@@ -131,11 +134,7 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
     };
     let personal_data = root.key("personalData");
     for (i, data) in data.iter().enumerate() {
-        judge(
-            &personal_data.index(i),
-            &data.id,
-            best(&rules, |scope| covers_data(scope, data)),
-        );
+        judge(&personal_data.index(i), &data.id, kept.covers_data(data));
     }
     let Some((id, more)) = lacking.split_first() else {
         return sink.not_applicable("neither activities nor data are described");
@@ -152,94 +151,112 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
     );
 }
 
-/// Whether a retention rule says something about a subject.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// Whether the retention rules say something about a subject.
+#[derive(Clone, Copy)]
 enum Coverage {
     No,
-    /// The rule is about data, people, bases or purposes, and nothing says which the subject has.
+    /// A rule is about data, people, bases or purposes, and nothing says which the subject has.
     Unknown,
     Yes,
 }
 
-/// What the rule that covers a subject best says about it.
-fn best(rules: &[&RetentionRule], covers: impl Fn(&RetentionScope) -> Coverage) -> Coverage {
-    rules
-        .iter()
-        .map(|rule| covers(&rule.applies_to))
-        .max()
-        .unwrap_or(Coverage::No)
+/// What all retention rules together are about.
+#[derive(Default)]
+struct Kept<'a> {
+    everything: bool,
+    /// A scope in words may cover anything: only a reader can tell.
+    in_words: bool,
+    activities: HashSet<&'a Id>,
+    personal_data: HashSet<&'a Id>,
+    data_subjects: HashSet<&'a Id>,
+    legal_bases: HashSet<LegalBasis>,
+    purposes: HashSet<PurposeCategory>,
 }
 
-/// Whether some of what is kept is among what a subject has.
-fn shares<T: PartialEq>(kept: &[T], mut had: impl Iterator<Item = T>) -> Coverage {
-    let Some(first) = had.next() else {
-        return Coverage::Unknown;
-    };
-    if kept.contains(&first) || had.any(|one| kept.contains(&one)) {
+impl<'a> Kept<'a> {
+    fn by(rules: &[&'a RetentionRule]) -> Self {
+        let mut all = Self::default();
+        for rule in rules {
+            match &rule.applies_to {
+                RetentionScope::Unspecified(_) | RetentionScope::Everything(_) => {
+                    all.everything = true
+                }
+                RetentionScope::Activities(kept) => all.activities.extend(&kept.activities),
+                RetentionScope::PersonalData(kept) => all.personal_data.extend(&kept.personal_data),
+                RetentionScope::DataSubjects(kept) => all.data_subjects.extend(&kept.data_subjects),
+                RetentionScope::LegalBases(kept) => all.legal_bases.extend(&kept.legal_bases),
+                RetentionScope::Purposes(kept) => all.purposes.extend(&kept.purposes),
+                RetentionScope::Other(_) => all.in_words = true,
+            }
+        }
+        all
+    }
+
+    fn covers(&self, view: &View<'_>, activity: &ProcessingActivity) -> Coverage {
+        let data = activity.personal_data.iter();
+        let of_data = data.clone().filter_map(|id| view.personal_data(id));
+        let people = activity
+            .data_subjects
+            .iter()
+            .chain(of_data.flat_map(|data| &data.data_subjects));
+        let bases = activity
+            .legal_bases
+            .iter()
+            .map(|stated| stated.basis.legal_basis());
+        let purposes = activity.purposes.iter().map(|purpose| purpose.category);
+        self.judge(
+            self.activities.contains(&activity.id),
+            &[
+                shares(&self.personal_data, data),
+                shares(&self.data_subjects, people),
+                shares(&self.legal_bases, bases),
+                shares(&self.purposes, purposes),
+            ],
+        )
+    }
+
+    fn covers_data(&self, data: &PersonalData) -> Coverage {
+        // What the activities, bases and purposes of the data are, nothing says.
+        let elsewhere = !self.activities.is_empty()
+            || !self.legal_bases.is_empty()
+            || !self.purposes.is_empty();
+        self.judge(
+            self.personal_data.contains(&data.id),
+            &[
+                shares(&self.data_subjects, data.data_subjects.iter()),
+                elsewhere.then_some(Coverage::Unknown),
+            ],
+        )
+    }
+
+    fn judge(&self, named: bool, shared: &[Option<Coverage>]) -> Coverage {
+        let any = |wanted: fn(&Coverage) -> bool| shared.iter().flatten().any(wanted);
+        if named || self.everything || any(|covered| matches!(covered, Coverage::Yes)) {
+            Coverage::Yes
+        } else if self.in_words || any(|covered| matches!(covered, Coverage::Unknown)) {
+            Coverage::Unknown
+        } else {
+            Coverage::No
+        }
+    }
+}
+
+/// Whether some of what is kept is among what a subject has; `None` where no rule is of the kind.
+fn shares<T: Eq + std::hash::Hash>(
+    kept: &HashSet<T>,
+    had: impl Iterator<Item = T>,
+) -> Option<Coverage> {
+    if kept.is_empty() {
+        return None;
+    }
+    let mut had = had.peekable();
+    Some(if had.peek().is_none() {
+        Coverage::Unknown
+    } else if had.any(|one| kept.contains(&one)) {
         Coverage::Yes
     } else {
         Coverage::No
-    }
-}
-
-fn covers(view: &View<'_>, scope: &RetentionScope, activity: &ProcessingActivity) -> Coverage {
-    match scope {
-        RetentionScope::Unspecified(_) | RetentionScope::Everything(_) => Coverage::Yes,
-        RetentionScope::Activities(kept) => {
-            if kept.activities.contains(&activity.id) {
-                Coverage::Yes
-            } else {
-                Coverage::No
-            }
-        }
-        RetentionScope::PersonalData(kept) => {
-            shares(&kept.personal_data, activity.personal_data.iter().cloned())
-        }
-        RetentionScope::DataSubjects(kept) => {
-            let of_data = activity
-                .personal_data
-                .iter()
-                .filter_map(|id| view.personal_data(id));
-            let people = activity
-                .data_subjects
-                .iter()
-                .chain(of_data.flat_map(|data| &data.data_subjects));
-            shares(&kept.data_subjects, people.cloned())
-        }
-        RetentionScope::LegalBases(kept) => shares(
-            &kept.legal_bases,
-            activity
-                .legal_bases
-                .iter()
-                .map(|stated| stated.basis.legal_basis()),
-        ),
-        RetentionScope::Purposes(kept) => shares(
-            &kept.purposes,
-            activity.purposes.iter().map(|purpose| purpose.category),
-        ),
-        // A scope in words may cover anything: only a reader can tell.
-        RetentionScope::Other(_) => Coverage::Unknown,
-    }
-}
-
-fn covers_data(scope: &RetentionScope, data: &PersonalData) -> Coverage {
-    match scope {
-        RetentionScope::Unspecified(_) | RetentionScope::Everything(_) => Coverage::Yes,
-        RetentionScope::PersonalData(kept) => {
-            if kept.personal_data.contains(&data.id) {
-                Coverage::Yes
-            } else {
-                Coverage::No
-            }
-        }
-        RetentionScope::DataSubjects(kept) => {
-            shares(&kept.data_subjects, data.data_subjects.iter().cloned())
-        }
-        RetentionScope::Activities(_)
-        | RetentionScope::LegalBases(_)
-        | RetentionScope::Purposes(_)
-        | RetentionScope::Other(_) => Coverage::Unknown,
-    }
+    })
 }
 
 fn criteria_vague(view: &View<'_>, sink: &mut Sink<'_>) {
