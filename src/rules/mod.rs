@@ -3,6 +3,8 @@
 //! A rule is a block of data and a function, in the file of its topic, and a page,
 //! `catalogue/<code>.md`, which is its documentation and its test. The engine runs every rule over
 //! a policy; the rules do not know of each other, but for the codes beside which they are silent.
+//!
+#![doc = include_str!("../../docs/rules.md")]
 
 mod anonymisation;
 mod complaint;
