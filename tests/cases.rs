@@ -49,11 +49,11 @@ fn with(facts: Value) -> Context {
 }
 
 /// A transfer to a country on one mechanism, with a way to get a copy.
-fn transfer(country: &str, mechanism: Value) -> Policy {
+fn transfer(country: &str, mechanism: impl serde::Serialize) -> Policy {
     notice(json!({ "transfers": [{
         "recipients": ["hosting"],
         "destination": { "kind": "countries", "countries": [country] },
-        "mechanisms": [{ "mechanism": mechanism }],
+        "mechanisms": [{ "mechanism": serde_json::to_value(mechanism).unwrap() }],
         "copyMeans": [{ "kind": "email", "address": "privacy@example.com" }],
     }] }))
 }

@@ -96,7 +96,7 @@ macro_rules! vocabulary {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::base::vocabulary::TermVisitor::new($what))
+                deserializer.deserialize_str($crate::base::textual::Textual::new($what))
             }
         }
     };
@@ -110,11 +110,7 @@ macro_rules! first {
 }
 pub(crate) use {first, vocabulary};
 
-use std::{fmt, marker::PhantomData, str::FromStr};
-
-use serde::de::{self, Unexpected};
-
-use super::{Expectation, ParseError, nearest};
+use super::{ParseError, nearest};
 
 /// The error for a name that is none of `names`, with the nearest of them.
 pub(crate) fn unknown_term(what: &'static str, text: &str, names: &[&str]) -> ParseError {
@@ -134,38 +130,5 @@ pub(crate) fn unknown_term(what: &'static str, text: &str, names: &[&str]) -> Pa
         error.with_hint(format!("one of {}", list(names)))
     } else {
         error
-    }
-}
-
-/// Reads a term from a string, and from nothing but a string.
-pub(crate) struct TermVisitor<T> {
-    what: &'static str,
-    term: PhantomData<T>,
-}
-
-impl<T> TermVisitor<T> {
-    pub(crate) const fn new(what: &'static str) -> Self {
-        Self {
-            what,
-            term: PhantomData,
-        }
-    }
-}
-
-impl<T: FromStr<Err = ParseError>> de::Visitor<'_> for TermVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.what)
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        text.parse().map_err(|error: ParseError| {
-            let expected = Expectation {
-                expected: &self,
-                hint: error.hint(),
-            };
-            E::invalid_value(Unexpected::Str(text), &expected)
-        })
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Sink, View, rules};
 use crate::{
     base::{Place, Text},
-    model::{ContactPoint, PostalAddress},
+    model::{ContactPoint, Policy, PostalAddress},
     terms::{ContactChannel, Role},
 };
 
@@ -79,20 +79,12 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn contact_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let policy = view.policy;
-    // A contact for rights, or of the officer or the joint contact point, reaches the controller too.
-    let rights = policy
-        .rights_exercise
-        .iter()
-        .flat_map(|exercise| &exercise.contacts);
-    let officers = policy
-        .data_protection_officers
-        .iter()
-        .flat_map(|officer| &officer.contacts);
+    // The joint contact point reaches the controller, too.
     let joint = policy
         .joint_controllerships
         .iter()
         .flat_map(|joint| &joint.contacts);
-    let shared = rights.chain(officers).chain(joint).any(reaches);
+    let shared = shared_contacts(policy).chain(joint).any(reaches);
     let root = Place::Root;
     let controllers = root.key("controllers");
     for (i, controller) in policy.controllers.iter().enumerate() {
@@ -140,8 +132,8 @@ pub(super) fn is_deliverable(address: &PostalAddress) -> bool {
     !address.lines.is_empty() || address.locality.is_some() && address.postal_code.is_some()
 }
 
-fn contact_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
-    let policy = view.policy;
+/// The contacts that reach every controller: for rights, and of the officer.
+fn shared_contacts(policy: &Policy) -> impl Iterator<Item = &ContactPoint> {
     let rights = policy
         .rights_exercise
         .iter()
@@ -150,8 +142,12 @@ fn contact_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
         .data_protection_officers
         .iter()
         .flat_map(|officer| &officer.contacts);
-    let shared: Vec<&str> = rights
-        .chain(officers)
+    rights.chain(officers)
+}
+
+fn contact_incomplete(view: &View<'_>, sink: &mut Sink<'_>) {
+    let policy = view.policy;
+    let shared: Vec<&str> = shared_contacts(policy)
         .filter(|c| reaches(c))
         .map(ContactPoint::kind)
         .collect();

@@ -75,58 +75,48 @@ fn is_relied_on(view: &View<'_>, regime: Regime) -> bool {
 }
 
 fn overrides_policy(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let at = root.key("regimeClaims");
     for (i, claim, status) in claims(view).filter(|(_, claim, _)| claim.prevails == Some(true)) {
-        match status {
-            Status::Lapsed { .. } | Status::NotYet { .. } => {
-                let name = claim.regime.term().label;
-                sink.breach(
-                    &at.index(i),
-                    &claim.evidence,
-                    format_args!("the {name} is said to prevail over the notice: {status}"),
-                );
-            }
-            Status::NotAssessable { .. } => {
-                sink.not_assessed(&at.index(i), || {
-                    "how the framework stood is not known".into()
-                });
-            }
-            _ => sink.met(&at.index(i)),
-        }
+        judge(
+            sink,
+            i,
+            claim,
+            &status,
+            "is said to prevail over the notice",
+        );
     }
     sink.not_applicable("no framework is said to prevail over the notice");
 }
 
 fn obsolete(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let at = root.key("regimeClaims");
     let mut said = BTreeSet::new();
-    for (i, claim, status) in claims(view) {
-        // A text that claims it twice is wrong once.
-        if !said.insert(claim.regime) {
-            continue;
-        }
+    // A text that claims it twice is wrong once.
+    for (i, claim, status) in claims(view).filter(|(_, claim, _)| said.insert(claim.regime)) {
         if is_relied_on(view, claim.regime) {
             sink.not_applicable("a transfer rests on the framework, which is another rule's");
-            continue;
-        }
-        match status {
-            Status::Lapsed { .. } | Status::NotYet { .. } => {
-                let name = claim.regime.term().label;
-                sink.breach(
-                    &at.index(i),
-                    &claim.evidence,
-                    format_args!("the {name} is claimed: {status}"),
-                );
-            }
-            Status::NotAssessable { .. } => {
-                sink.not_assessed(&at.index(i), || {
-                    "how the framework stood is not known".into()
-                });
-            }
-            _ => sink.met(&at.index(i)),
+        } else {
+            judge(sink, i, claim, &status, "is claimed");
         }
     }
     sink.not_applicable("no framework is claimed");
+}
+
+/// Says of a claim whether its framework stands.
+fn judge(sink: &mut Sink<'_>, index: usize, claim: &RegimeClaim, status: &Status, claimed: &str) {
+    let root = Place::Root;
+    let at = root.key("regimeClaims");
+    let at = at.index(index);
+    match status {
+        Status::Lapsed { .. } | Status::NotYet { .. } => {
+            let name = claim.regime.term().label;
+            sink.breach(
+                &at,
+                &claim.evidence,
+                format_args!("the {name} {claimed}: {status}"),
+            );
+        }
+        Status::NotAssessable { .. } => {
+            sink.not_assessed(&at, || "how the framework stood is not known".into());
+        }
+        _ => sink.met(&at),
+    }
 }

@@ -179,7 +179,7 @@ impl<'a> Kept<'a> {
         for rule in rules {
             match &rule.applies_to {
                 RetentionScope::Unspecified(_) | RetentionScope::Everything(_) => {
-                    all.everything = true
+                    all.everything = true;
                 }
                 RetentionScope::Activities(kept) => all.activities.extend(&kept.activities),
                 RetentionScope::PersonalData(kept) => all.personal_data.extend(&kept.personal_data),
