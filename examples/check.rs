@@ -1,7 +1,7 @@
 //! Checks privacy notices: `cargo run --example check -- FILE… [--as-of DATE]`.
 //!
 //! Exits with 1 if there is an error among the findings, with 2 if a file cannot be read.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "it is a command")]
+#![expect(clippy::print_stderr, reason = "it is a command")]
 #![expect(
     clippy::disallowed_methods,
     reason = "a command has files, a clock and an environment"
@@ -10,7 +10,7 @@
 use std::{
     fmt::Write as _,
     fs,
-    io::{IsTerminal as _, stdout},
+    io::{IsTerminal as _, Write as _, stdout},
     path::Path,
     process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
@@ -21,6 +21,13 @@ use gdpr_policy::{
     law::fines, read::Positions, rules,
 };
 use serde_json::{Value, json};
+
+/// Prints a line; who closes the pipe has read enough.
+macro_rules! say {
+    ($($part:tt)*) => {
+        _ = writeln!(stdout(), $($part)*)
+    };
+}
 
 const USAGE: &str = "\
 usage: check [OPTIONS] FILE…     policies in JSON, or in YAML (.yaml, .yml)
@@ -94,11 +101,11 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
             "--json" => options.json = true,
             "--explain" => return explain(value()?),
             "--rules" => {
-                print!("{}", rules::catalogue());
+                say!("{}", rules::catalogue());
                 return Ok(ExitCode::SUCCESS);
             }
             "--help" | "-h" => {
-                println!("{USAGE}");
+                say!("{USAGE}");
                 return Ok(ExitCode::SUCCESS);
             }
             option if option.starts_with("--") => {
@@ -120,7 +127,7 @@ fn explain(code: &str) -> Result<ExitCode, String> {
         .map_err(|error| error.to_string())?;
     if let Some(rule) = rules::find(code) {
         let sources: Vec<String> = rule.sources.iter().map(ToString::to_string).collect();
-        println!(
+        say!(
             "# {code}\n\n{}\n## What to do\n\n{}.\n\n{}",
             rule.page,
             sentence(rule.remedy),
@@ -131,7 +138,7 @@ fn explain(code: &str) -> Result<ExitCode, String> {
             _ => None,
         };
         for (article, tier) in rule.sources.iter().filter_map(of_article) {
-            println!(
+            say!(
                 "A breach of Art. {article} falls under Art. {}.",
                 tier.ground
             );
@@ -182,7 +189,7 @@ fn check(options: &Options) -> Result<ExitCode, String> {
     }
     if options.json {
         let data = json!({ "checkVersion": "1", "files": data });
-        println!(
+        say!(
             "{}",
             serde_json::to_string_pretty(&data).map_err(|error| error.to_string())?
         );
@@ -236,7 +243,7 @@ fn print(file: &str, text: &str, report: &Report, options: &Options) {
         let position = positions
             .as_ref()
             .and_then(|positions| positions.find(&finding.pointer));
-        println!("{}\n", show(file, position, finding));
+        say!("{}\n", show(file, position, finding));
     }
     if options.outcomes {
         for outcome in report.outcomes() {
@@ -252,7 +259,7 @@ fn print(file: &str, text: &str, report: &Report, options: &Options) {
             if let Some(reason) = &outcome.reason {
                 about(&format!("({reason})"));
             }
-            println!(
+            say!(
                 "{}",
                 if outcome.verdict == Verdict::Breached {
                     paint(RED, &line)
@@ -261,7 +268,7 @@ fn print(file: &str, text: &str, report: &Report, options: &Options) {
                 }
             );
         }
-        println!();
+        say!();
     }
     if options.open_questions {
         for (fact, outcome) in report.open_questions() {
@@ -274,16 +281,16 @@ fn print(file: &str, text: &str, report: &Report, options: &Options) {
             } else {
                 place
             };
-            println!(
+            say!(
                 "open: {} (`{}` of --facts; asked by {} at {place})",
                 fact.question(),
                 fact.member(),
                 outcome.rule.code
             );
         }
-        println!();
+        say!();
     }
-    println!("{file}: {}", report.summary());
+    say!("{file}: {}", report.summary());
 }
 
 /// A finding as a compiler shows it, with the line of the file where the place has one.
