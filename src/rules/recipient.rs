@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Severity, Sink, View, rules};
 use crate::{
-    base::{Place, Text},
+    base::{Id, Place, Text},
     model::{ProcessingActivity, Recipient, RecipientClaim, RecipientRole},
     terms::{
         ClaimCategory, NoticeItem, ProcessingOperation, PurposeCategory, RecipientCategory,
@@ -286,6 +286,13 @@ fn is_of_tracking(category: RecipientCategory) -> bool {
 fn role_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("recipients");
+    let for_others = acts_for_others(view);
+    let tracking = view.policy.tracking.iter();
+    let with_own_purposes: BTreeSet<&Id> = tracking
+        .flat_map(|tracking| &tracking.providers)
+        .filter(|provider| provider.own_purposes == Some(true))
+        .filter_map(|provider| provider.recipient.as_ref())
+        .collect();
     let mut sub_processors: Vec<String> = Vec::new();
     let mut first: Option<(usize, &[Text])> = None;
     for (i, recipient) in recipients(view) {
@@ -293,14 +300,8 @@ fn role_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
             recipient.role,
             RecipientRole::Processor(_) | RecipientRole::SubProcessor(_)
         );
-        let providers = view
-            .policy
-            .tracking
-            .iter()
-            .flat_map(|tracking| &tracking.providers);
-        let mut own = providers.filter(|provider| provider.own_purposes == Some(true));
-        let own_purposes = recipient.own_purposes == Some(true)
-            || own.any(|provider| provider.recipient.as_ref() == Some(&recipient.id));
+        let own_purposes =
+            recipient.own_purposes == Some(true) || with_own_purposes.contains(&recipient.id);
         if processor && own_purposes {
             let called = called(recipient);
             sink.breach(
@@ -310,7 +311,7 @@ fn role_mismatch(view: &View<'_>, sink: &mut Sink<'_>) {
                     "{called} is called a processor and uses the data for purposes of its own"
                 ),
             );
-        } else if is_called_sub_processor(recipient) && !acts_for_others(view) {
+        } else if is_called_sub_processor(recipient) && !for_others {
             // The list of names is where a reader looks, if there is one.
             let better = first.is_none_or(|(j, _)| {
                 recipient.name.is_some() && view.policy.recipients[j].name.is_none()

@@ -338,6 +338,7 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let on = view.context.as_of();
     let root = Place::Root;
     let at = root.key("transfers");
+    let general = general(view);
     for (i, transfer) in transfers(view) {
         let at = at.index(i);
         if !leaves(view, transfer) {
@@ -370,7 +371,7 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             Severity::Error
         };
-        if named.is_empty() && is_covered_in_general(view, i) {
+        if named.is_empty() && general.iter().any(|general| *general != i) {
             sink.met(&at);
             continue;
         }
@@ -412,22 +413,21 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     sink.not_applicable(NONE);
 }
 
-/// Whether another part of the text says in general what protects transfers, and so this one, too.
+/// The transfers by which the text says in general what protects all of them.
 ///
 /// Notices describe a transfer where it takes place and its safeguards in a section of their own.
-fn is_covered_in_general(view: &View<'_>, index: usize) -> bool {
-    transfers(view).any(|(i, transfer)| {
-        let general = matches!(
+fn general(view: &View<'_>) -> Vec<usize> {
+    let general = transfers(view).filter(|(_, transfer)| {
+        matches!(
             transfer.destination,
             Destination::Region(_) | Destination::Unspecified(_)
         ) && transfer.recipients.is_empty()
             && transfer.importer.is_none()
             && transfer.activities.is_empty()
-            && transfer.personal_data.is_empty();
-        i != index
-            && general
+            && transfer.personal_data.is_empty()
             && relied(transfer).any(|(_, stated)| names_something(&stated.mechanism))
-    })
+    });
+    general.map(|(i, _)| i).collect()
 }
 
 /// How a mechanism stands on the day; `None` where validity is not its question.
