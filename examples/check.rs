@@ -271,11 +271,8 @@ fn print(file: &str, text: &str, report: &Report, options: &Options) {
         say!();
     }
     if options.open_questions {
-        for (fact, outcome) in report.open_questions() {
-            let place = outcome
-                .pointer
-                .as_ref()
-                .map_or("", |pointer| pointer.as_str());
+        for (rule, question) in report.open_questions() {
+            let place = question.pointer.as_str();
             let place = if place.is_empty() {
                 "the document"
             } else {
@@ -283,9 +280,9 @@ fn print(file: &str, text: &str, report: &Report, options: &Options) {
             };
             say!(
                 "open: {} (`{}` of --facts; asked by {} at {place})",
-                fact.question(),
-                fact.member(),
-                outcome.rule.code
+                question.fact.question(),
+                question.fact.member(),
+                rule.code
             );
         }
         say!();

@@ -87,7 +87,7 @@ pub use crate::{
     },
     law::Law,
     read::{ReadError, Strict},
-    report::{Checked, Finding, Outcome, Reason, Rejected, Report, Verdict},
+    report::{Checked, Finding, Outcome, Question, Reason, Rejected, Report, Verdict},
     rules::{Context, Fact, Facts, Level, LevelError, Participation, Severity},
 };
 #[doc(no_inline)]

@@ -186,6 +186,18 @@ pub struct Outcome {
     pub pointer: Option<Pointer>,
     /// Why, where it was not assessed or does not apply.
     pub reason: Option<Reason>,
+    /// The facts from outside that would decide about some of its subjects, each once.
+    pub questions: Vec<Question>,
+}
+
+/// A fact that would decide something, and the first place where it would.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Question {
+    /// The fact.
+    pub fact: Fact,
+    /// The place.
+    pub pointer: Pointer,
 }
 
 impl Outcome {
@@ -198,6 +210,7 @@ impl Outcome {
             met: 0,
             pointer: None,
             reason: Some(reason),
+            questions: Vec::new(),
         }
     }
 }
@@ -293,14 +306,15 @@ impl Report {
         )
     }
 
-    /// The facts that would decide something: the outcomes of the rules that ask for them.
-    pub fn open_questions(&self) -> impl Iterator<Item = (Fact, &Outcome)> {
-        self.outcomes
-            .iter()
-            .filter_map(|outcome| match outcome.reason {
-                Some(Reason::Fact { fact }) => Some((fact, outcome)),
-                _ => None,
-            })
+    /// The facts that would decide something, with the rules that ask for them.
+    pub fn open_questions(&self) -> impl Iterator<Item = (&'static Rule, &Question)> {
+        let outcomes = self.outcomes.iter();
+        outcomes.flat_map(|outcome| {
+            outcome
+                .questions
+                .iter()
+                .map(|question| (outcome.rule, question))
+        })
     }
 }
 
@@ -373,7 +387,7 @@ impl Serialize for Finding {
 
 impl Serialize for Outcome {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Outcome", 7)?;
+        let mut out = serializer.serialize_struct("Outcome", 8)?;
         out.serialize_field("code", self.rule.code)?;
         out.serialize_field("verdict", &self.verdict)?;
         out.serialize_field("breached", &self.breached)?;
@@ -384,6 +398,9 @@ impl Serialize for Outcome {
         }
         if let Some(reason) = &self.reason {
             out.serialize_field("reason", reason)?;
+        }
+        if !self.questions.is_empty() {
+            out.serialize_field("questions", &self.questions)?;
         }
         out.end()
     }

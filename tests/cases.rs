@@ -189,10 +189,7 @@ fn participation_in_a_framework_is_a_fact() {
         &["error transfer-adequacy-scope"],
     );
     let report = policy.check(&on("2026-11-22"));
-    let open: Vec<&str> = report
-        .open_questions()
-        .map(|(_, outcome)| outcome.rule.code)
-        .collect();
+    let open: Vec<&str> = report.open_questions().map(|(rule, _)| rule.code).collect();
     assert!(open.contains(&SCOPE), "{open:?}");
 }
 
@@ -239,6 +236,22 @@ fn a_country_without_a_decision_is_not_adequate() {
         &["error transfer-adequacy-scope"],
     );
     assert_found(&to("CA"), &on("2026-11-22"), SCOPE, &[]);
+}
+
+/// A fact that one place needs is asked for though another place is at fault already.
+#[test]
+fn a_breach_hides_no_question() {
+    let policy = notice(json!({ "transfers": [
+        { "destination": { "kind": "countries", "countries": ["IN"] },
+          "mechanisms": [{ "mechanism": { "kind": "adequacy-decision", "countries": ["IN"] } }] },
+        { "destination": { "kind": "countries", "countries": ["CA"] }, "recipients": ["hosting"],
+          "mechanisms": [{ "mechanism": { "kind": "adequacy-decision", "countries": ["CA"] } }] }] }));
+    let report = policy.check(&on("2026-11-22"));
+    assert!(report.findings().any(|finding| finding.rule.code == SCOPE));
+    let mut questions = report.open_questions().filter(|(rule, _)| rule.code == SCOPE);
+    let (_, question) = questions.next().unwrap();
+    assert_eq!(question.fact.member(), "coveredBySector");
+    assert_eq!(question.pointer.as_str(), "/transfers/1/mechanisms/0");
 }
 
 /// The participant that a text names with a framework is no international organisation.

@@ -291,10 +291,12 @@ fn denial_contradicted(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("denials");
     for (i, denial) in view.policy.denials.iter().enumerate() {
-        if !denial.at.is_empty() {
-            continue;
-        }
-        match contradiction_of(view, denial.item) {
+        let denied = if denial.at.is_empty() {
+            contradiction_of(view, denial.item)
+        } else {
+            contradiction_at(view, denial.item, &denial.at)
+        };
+        match denied {
             Denied::Though(what) => sink.breach(
                 &at.index(i),
                 &denial.evidence,
@@ -320,30 +322,60 @@ enum Denied {
     Unanswerable,
 }
 
+/// What the document states against the denial of an item that is about some activities.
+fn contradiction_at(view: &View<'_>, item: NoticeItem, denied: &[Id]) -> Denied {
+    let policy = view.policy;
+    let about = |activities: &[Id]| activities.iter().any(|id| denied.contains(id));
+    let described = match item {
+        NoticeItem::Recipients => {
+            let mut activities = denied.iter().filter_map(|id| view.activity(id));
+            let third_party = |id: &&Id| view.recipient(id).is_some_and(is_third_party);
+            let recipient =
+                activities.find_map(|activity| activity.recipients.iter().find(third_party));
+            recipient.map(|id| format!("`{id}`"))
+        }
+        NoticeItem::Transfers => policy
+            .transfers
+            .iter()
+            .any(|transfer| about(&transfer.activities))
+            .then(|| "a transfer".to_owned()),
+        NoticeItem::AutomatedDecisions => policy
+            .automated_decisions
+            .iter()
+            .any(|decision| about(&decision.activities))
+            .then(|| "one".to_owned()),
+        NoticeItem::Profiling => policy
+            .profiling
+            .iter()
+            .any(|profiling| about(&profiling.activities))
+            .then(|| "one".to_owned()),
+        _ => return Denied::Unanswerable,
+    };
+    described.map_or(Denied::Rightly, Denied::Though)
+}
+
+/// Whether a recipient is a third party to whom data goes as a matter of course.
+///
+/// "Nobody else" is said of third parties, which processors and staff are not (Art. 4(10)), and with
+/// the exception of what the law or an occasion demands.
+fn is_third_party(recipient: &Recipient) -> bool {
+    let within = matches!(
+        recipient.role,
+        RecipientRole::Processor(_) | RecipientRole::SubProcessor(_) | RecipientRole::Personnel(_)
+    );
+    !within && recipient.triggers.is_empty() && recipient.modality != Some(Modality::Conditional)
+}
+
 /// What the document states against the denial of an item.
 fn contradiction_of(view: &View<'_>, item: NoticeItem) -> Denied {
     let policy = view.policy;
     let named = |id: Option<&Id>| id.map(|id| format!("`{id}`"));
     let stated = match item {
-        // "Nobody else" is said of third parties, which processors and staff are not (Art. 4(10)),
-        // and with the exception of what the law or an occasion demands.
         NoticeItem::Recipients => {
-            let third_party = |recipient: &&Recipient| {
-                let within = matches!(
-                    recipient.role,
-                    RecipientRole::Processor(_)
-                        | RecipientRole::SubProcessor(_)
-                        | RecipientRole::Personnel(_)
-                );
-                !within
-                    && recipient.triggers.is_empty()
-                    && recipient.modality != Some(Modality::Conditional)
-            };
+            let mut recipients = policy.recipients.iter();
             named(
-                policy
-                    .recipients
-                    .iter()
-                    .find(third_party)
+                recipients
+                    .find(|recipient| is_third_party(recipient))
                     .map(|recipient| &recipient.id),
             )
         }

@@ -63,6 +63,7 @@ fn outcome(rule: &'static Rule, sink: &mut Sink<'_>) -> Outcome {
         met: sink.met.count,
         pointer,
         reason,
+        questions: std::mem::take(&mut sink.questions),
     }
 }
 

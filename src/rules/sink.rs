@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Rule, Severity, context::Fact, view::View};
 use crate::{
     base::{Article, Id, Place, Pointer, Source, Text},
-    report::{Finding, Reason, Verdict},
+    report::{Finding, Question, Reason, Verdict},
     terms::GapReason,
 };
 
@@ -21,6 +21,7 @@ pub(crate) struct Sink<'a> {
     pub(super) met: Tally<()>,
     pub(super) not_assessed: Tally<Reason>,
     pub(super) not_applicable: Option<&'static str>,
+    pub(super) questions: Vec<Question>,
     citing: Option<Article>,
 }
 
@@ -61,6 +62,7 @@ impl<'a> Sink<'a> {
             met: Tally::new(),
             not_assessed: Tally::new(),
             not_applicable: None,
+            questions: Vec::new(),
             citing: None,
         }
     }
@@ -82,6 +84,10 @@ impl<'a> Sink<'a> {
 
     /// The subject at this place cannot be judged without a fact from outside.
     pub(crate) fn open(&mut self, at: &Place<'_>, fact: Fact) {
+        if !self.questions.iter().any(|question| question.fact == fact) {
+            let pointer = at.pointer();
+            self.questions.push(Question { fact, pointer });
+        }
         self.not_assessed.add(at, || Reason::Fact { fact });
     }
 
