@@ -82,7 +82,7 @@ pub enum Verdict {
     NotAssessed,
     /// Every subject is in order.
     Met,
-    /// The document has no subject for it.
+    /// The document has no subject for it, another rule has said it already, or it is off.
     NotApplicable,
 }
 
@@ -200,25 +200,10 @@ pub struct Question {
     pub pointer: Pointer,
 }
 
-impl Outcome {
-    pub(crate) fn not_applicable(rule: &'static Rule, reason: Reason) -> Self {
-        Self {
-            rule,
-            verdict: Verdict::NotApplicable,
-            breached: 0,
-            not_assessed: 0,
-            met: 0,
-            pointer: None,
-            reason: Some(reason),
-            questions: Vec::new(),
-        }
-    }
-}
-
 /// What all rules say about a document, as of a day.
 ///
 /// It says what is stated, missing, contradictory or out of date. It is no verdict on the company.
-/// Findings are ordered by severity, place and code; outcomes as the catalogue.
+/// Findings are ordered by severity, place and code; outcomes as the rules in the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     as_of: Date,

@@ -248,7 +248,9 @@ fn a_breach_hides_no_question() {
           "mechanisms": [{ "mechanism": { "kind": "adequacy-decision", "countries": ["CA"] } }] }] }));
     let report = policy.check(&on("2026-11-22"));
     assert!(report.findings().any(|finding| finding.rule.code == SCOPE));
-    let mut questions = report.open_questions().filter(|(rule, _)| rule.code == SCOPE);
+    let mut questions = report
+        .open_questions()
+        .filter(|(rule, _)| rule.code == SCOPE);
     let (_, question) = questions.next().unwrap();
     assert_eq!(question.fact.member(), "coveredBySector");
     assert_eq!(question.pointer.as_str(), "/transfers/1/mechanisms/0");

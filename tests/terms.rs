@@ -113,7 +113,7 @@ fn iris_named_after_provisions_agree_with_the_article() {
             let number = parts.next().unwrap();
             let own: Article = article.parse().unwrap();
             assert_eq!(
-                own.article.to_string(),
+                own.article().to_string(),
                 number,
                 "{vocabulary} {}",
                 term.name
@@ -121,7 +121,7 @@ fn iris_named_after_provisions_agree_with_the_article() {
             let point = parts
                 .next_back()
                 .filter(|part| part.len() == 1 && part.chars().all(|c| c.is_ascii_lowercase()));
-            if let (Some(point), Some(own)) = (point, own.point) {
+            if let (Some(point), Some(own)) = (point, own.point()) {
                 assert_eq!(own.to_string(), point, "{vocabulary} {}", term.name);
             }
             count += 1;

@@ -13,7 +13,7 @@ use super::{ParseError, structure::STRUCTURE, textual::textual};
 /// use gdpr_policy::Article;
 ///
 /// let article: Article = "13(2)(a)".parse()?;
-/// assert_eq!((article.article, article.paragraph, article.point), (13, Some(2), Some('a')));
+/// assert_eq!((article.article(), article.paragraph(), article.point()), (13, Some(2), Some('a')));
 /// assert_eq!(article.to_string(), "13(2)(a)");
 /// assert!("6(1)(g)".parse::<Article>().is_err());
 /// # Ok::<(), gdpr_policy::ParseError>(())
@@ -25,16 +25,12 @@ use super::{ParseError, structure::STRUCTURE, textual::textual};
 /// const NO_SUCH_ARTICLE: gdpr_policy::Article = gdpr_policy::Article::constant("100(1)");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
+#[expect(clippy::struct_field_names, reason = "the Regulation calls both so")]
 pub struct Article {
-    /// The number of the article, 1 to 99.
-    pub article: u8,
-    /// The paragraph; in Art. 4, the numbered definition.
-    pub paragraph: Option<u8>,
-    /// The subparagraph, counted from 1, where the citation names one.
-    pub subparagraph: Option<u8>,
-    /// The letter of the point.
-    pub point: Option<char>,
+    pub(crate) article: u8,
+    pub(crate) paragraph: Option<u8>,
+    pub(crate) subparagraph: Option<u8>,
+    pub(crate) point: Option<char>,
 }
 
 const EXPECTED: &str = "a provision of the GDPR such as `6(1)(f)` or `49(1) second subparagraph`";
@@ -54,6 +50,30 @@ impl Article {
             Some(article) => article,
             None => panic!("{}", text),
         }
+    }
+
+    /// The number of the article, 1 to 99.
+    #[must_use]
+    pub const fn article(self) -> u8 {
+        self.article
+    }
+
+    /// The paragraph; in Art. 4, the numbered definition.
+    #[must_use]
+    pub const fn paragraph(self) -> Option<u8> {
+        self.paragraph
+    }
+
+    /// The subparagraph, counted from 1, where the citation names one.
+    #[must_use]
+    pub const fn subparagraph(self) -> Option<u8> {
+        self.subparagraph
+    }
+
+    /// The letter of the point.
+    #[must_use]
+    pub const fn point(self) -> Option<char> {
+        self.point
     }
 
     /// Whether `other` is this provision or a part of it: Art. 6 contains Art. 6(1)(f).

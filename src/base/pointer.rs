@@ -1,6 +1,6 @@
 //! Places in a document.
 
-use std::{fmt, str::FromStr};
+use std::{cmp::Ordering, fmt, str::FromStr};
 
 use serde::{Serialize, Serializer};
 
@@ -14,7 +14,7 @@ use super::ParseError;
 /// let pointer = Pointer::root().key("activities").index(0).key("purposes");
 /// assert_eq!(pointer.as_str(), "/activities/0/purposes");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pointer(String);
 
 impl Pointer {
@@ -74,6 +74,22 @@ impl Pointer {
     }
 }
 
+/// A place before what is in it, and entries by number: `/activities/9` before `/activities/10`.
+impl Ord for Pointer {
+    fn cmp(&self, other: &Self) -> Ordering {
+        fn steps(text: &str) -> impl Iterator<Item = (Option<usize>, &str)> {
+            text.split('/').map(|step| (step.parse().ok(), step))
+        }
+        steps(&self.0).cmp(steps(&other.0))
+    }
+}
+
+impl PartialOrd for Pointer {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -115,6 +131,20 @@ mod tests {
         assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["a/b", "~", "3"]);
         assert_eq!("/a~1b/~0/3".parse(), Ok(pointer));
         assert!("a".parse::<Pointer>().is_err() && "/~2".parse::<Pointer>().is_err());
+    }
+
+    #[test]
+    fn places_stand_as_in_the_document() {
+        let ordered = [
+            "", "/a", "/a/9", "/a/9/b", "/a/9/b/0", "/a/10", "/a-b", "/b",
+        ];
+        let mut places: Vec<Pointer> = ordered.iter().map(|text| text.parse().unwrap()).collect();
+        places.reverse();
+        places.sort();
+        assert_eq!(
+            places.iter().map(Pointer::as_str).collect::<Vec<_>>(),
+            ordered
+        );
     }
 
     #[test]

@@ -2,82 +2,45 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Context, Level, Rule, Scope, Sink, View, all};
+use super::{Context, Level, Scope, Sink, View, all};
 use crate::{
     base::Pointer,
     model::Policy,
-    report::{Finding, Outcome, Reason, Report, Verdict},
+    report::{Outcome, Reason, Report, Verdict},
 };
 
 /// Checks `policy` with every rule.
 pub(crate) fn run(policy: &Policy, context: &Context) -> Report {
     let view = View::new(policy, context);
     let processor_only = view.is_processor_only();
-    let mut findings = Vec::new();
-    let mut outcomes = Vec::new();
+    let mut sinks: Vec<Sink<'_>> = Vec::new();
     for rule in all() {
-        let aside = if context.level(rule) == Level::Off {
-            Some("the rule is off")
-        } else if processor_only && rule.binds_controllers_only() {
-            Some("the document speaks for a processor only")
-        } else {
-            None
-        };
-        if let Some(reason) = aside {
-            outcomes.push(Outcome::not_applicable(rule, Reason::Text { text: reason }));
-            continue;
-        }
         let mut sink = Sink::new(rule, &view);
-        (rule.check)(&view, &mut sink);
-        outcomes.push(outcome(rule, &mut sink));
-        findings.append(&mut sink.findings);
+        if context.level(rule) == Level::Off {
+            sink.not_applicable("the rule is off");
+        } else if processor_only && rule.binds_controllers_only() {
+            sink.not_applicable("the document speaks for a processor only");
+        } else {
+            (rule.check)(&view, &mut sink);
+        }
+        sinks.push(sink);
     }
-    supersede(&mut findings, &mut outcomes);
+    supersede(&mut sinks);
+    let outcomes = sinks.iter_mut().map(outcome).collect();
+    let findings = sinks.into_iter().flat_map(|sink| sink.findings).collect();
     Report::new(context, findings, outcomes)
 }
 
-fn outcome(rule: &'static Rule, sink: &mut Sink<'_>) -> Outcome {
-    let verdict = sink.verdict();
-    let (pointer, reason) = match verdict {
-        Verdict::Breached => (
-            sink.findings.first().map(|finding| finding.pointer.clone()),
-            None,
-        ),
-        Verdict::NotAssessed => match sink.not_assessed.first.take() {
-            Some((pointer, reason)) => (Some(pointer), Some(reason)),
-            None => (None, None),
-        },
-        Verdict::Met => (sink.met.first.take().map(|(pointer, ())| pointer), None),
-        Verdict::NotApplicable => {
-            let text = sink
-                .not_applicable
-                .unwrap_or("the document has nothing of the kind");
-            (None, Some(Reason::Text { text }))
-        }
-    };
-    Outcome {
-        rule,
-        verdict,
-        breached: sink.findings.len(),
-        not_assessed: sink.not_assessed.count,
-        met: sink.met.count,
-        pointer,
-        reason,
-        questions: std::mem::take(&mut sink.questions),
-    }
-}
-
-/// Marks the findings beside which another rule goes first, and mends the outcomes.
-fn supersede(findings: &mut [Finding], outcomes: &mut [Outcome]) {
+/// Marks the findings beside which another rule goes first.
+fn supersede(sinks: &mut [Sink<'_>]) {
     let mut places: HashMap<&'static str, BTreeSet<Pointer>> = HashMap::new();
-    for finding in findings.iter() {
+    for finding in sinks.iter().flat_map(|sink| &sink.findings) {
         places
             .entry(finding.rule.code)
             .or_default()
             .insert(finding.pointer.clone());
     }
-    let mut superseded: HashMap<&'static str, usize> = HashMap::new();
-    for finding in findings.iter_mut() {
+    for finding in sinks.iter_mut().flat_map(|sink| &mut sink.findings) {
         let first = finding.rule.yields_to.iter().find(|other| {
             places
                 .get(other.to)
@@ -86,30 +49,40 @@ fn supersede(findings: &mut [Finding], outcomes: &mut [Outcome]) {
                     Scope::SamePlace => is_beside(&finding.pointer, places),
                 })
         });
-        if let Some(other) = first {
-            finding.superseded_by = Some(other.to);
-            *superseded.entry(finding.rule.code).or_default() += 1;
-        }
+        finding.superseded_by = first.map(|other| other.to);
     }
-    for outcome in outcomes {
-        let Some(count) = superseded.get(outcome.rule.code) else {
-            continue;
-        };
-        outcome.breached -= count;
-        let remaining =
-            |finding: &&Finding| finding.rule == outcome.rule && finding.superseded_by.is_none();
-        outcome.pointer = findings
-            .iter()
-            .find(remaining)
-            .map(|finding| finding.pointer.clone());
-        if outcome.breached == 0 {
-            let by = findings
-                .iter()
-                .find(|f| f.rule == outcome.rule)
-                .and_then(|f| f.superseded_by);
-            outcome.verdict = Verdict::NotApplicable;
-            outcome.reason = by.map(|code| Reason::Superseded { code });
-        }
+}
+
+/// What a rule says as a whole, once it is known which of its findings count.
+fn outcome(sink: &mut Sink<'_>) -> Outcome {
+    let mut counted = sink.findings.iter().filter(|f| f.superseded_by.is_none());
+    let first = counted.next().map(|finding| finding.pointer.clone());
+    let breached = usize::from(first.is_some()) + counted.count();
+    let by = sink.findings.iter().find_map(|f| f.superseded_by);
+    let (verdict, pointer, reason) = if first.is_some() {
+        (Verdict::Breached, first, None)
+    } else if let Some((pointer, reason)) = sink.not_assessed.first.take() {
+        (Verdict::NotAssessed, Some(pointer), Some(reason))
+    } else if let Some(code) = by {
+        let reason = Reason::Superseded { code };
+        (Verdict::NotApplicable, None, Some(reason))
+    } else if let Some((pointer, ())) = sink.met.first.take() {
+        (Verdict::Met, Some(pointer), None)
+    } else {
+        let text = sink
+            .not_applicable
+            .unwrap_or("the document has nothing of the kind");
+        (Verdict::NotApplicable, None, Some(Reason::Text { text }))
+    };
+    Outcome {
+        rule: sink.rule,
+        verdict,
+        breached,
+        not_assessed: sink.not_assessed.count,
+        met: sink.met.count,
+        pointer,
+        reason,
+        questions: std::mem::take(&mut sink.questions),
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Rule, Severity, context::Fact, view::View};
 use crate::{
     base::{Article, Id, Place, Pointer, Source, Text},
-    report::{Finding, Question, Reason, Verdict},
+    report::{Finding, Question, Reason},
     terms::GapReason,
 };
 
@@ -14,7 +14,7 @@ use crate::{
 /// A rule says of every subject one of four things: *met*, *breached*, *not applicable*, *not
 /// assessed*. Only breaches cost memory: of the rest the first place and a count are kept.
 pub(crate) struct Sink<'a> {
-    rule: &'static Rule,
+    pub(super) rule: &'static Rule,
     view: &'a View<'a>,
     ceiling: super::Level,
     pub(super) findings: Vec<Finding>,
@@ -212,18 +212,5 @@ impl<'a> Sink<'a> {
             sources,
             superseded_by: None,
         });
-    }
-
-    /// The answer of the rule as a whole.
-    pub(super) fn verdict(&self) -> Verdict {
-        if !self.findings.is_empty() {
-            Verdict::Breached
-        } else if self.not_assessed.count > 0 {
-            Verdict::NotAssessed
-        } else if self.met.count > 0 {
-            Verdict::Met
-        } else {
-            Verdict::NotApplicable
-        }
     }
 }
