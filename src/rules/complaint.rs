@@ -2,7 +2,7 @@
 
 use super::{Sink, View, rules};
 use crate::{
-    base::Place,
+    base::{Country, Date, Place},
     law::{Law, authority},
     model::{RightStatement, SupervisoryAuthority},
     terms::{ComplaintPrerequisite, Regime, Right},
@@ -138,13 +138,13 @@ fn authority_wrong(view: &View<'_>, sink: &mut Sink<'_>) {
 
 enum Standing {
     OfTheEea,
-    OfAnotherState { country: crate::base::Country },
+    OfAnotherState { country: Country },
     Outside,
     Unknown,
 }
 
 /// Where an authority that a text names belongs.
-fn standing(law: &Law, named: &SupervisoryAuthority, on: crate::base::Date) -> Standing {
+fn standing(law: &Law, named: &SupervisoryAuthority, on: Date) -> Standing {
     let known = authority::find(named.name.as_str());
     if known.is_empty() {
         // Whatever body it is: one of a state outside the area is none of the area.
@@ -170,8 +170,20 @@ fn standing(law: &Law, named: &SupervisoryAuthority, on: crate::base::Date) -> S
 }
 
 /// Whether the text places itself under the law of the United Kingdom or of Switzerland, and not
-/// under the Regulation.
+/// under the Regulation: by what it claims, or because it speaks of nobody elsewhere.
 fn is_under_another_regime_only(view: &View<'_>) -> bool {
+    let there = |country: Option<Country>| {
+        country.is_some_and(|country| matches!(country.code(), "GB" | "CH"))
+    };
+    let mut controllers = view.policy.controllers.iter();
+    let scope = view.policy.scope.as_ref();
+    let countries = scope.map_or(&[][..], |scope| &scope.countries);
+    if !countries.is_empty()
+        && countries.iter().all(|country| there(Some(*country)))
+        && controllers.all(|controller| there(controller.establishment))
+    {
+        return true;
+    }
     let claims = &view.policy.regime_claims;
     let claims_any =
         |regimes: &[Regime]| claims.iter().any(|claim| regimes.contains(&claim.regime));

@@ -4,12 +4,12 @@ use super::{Holder, Severity, Sink, View, is_direct_marketing, rules};
 use crate::{
     base::{Place, Pointer},
     model::{
-        ConsentPractice, ContactPoint, LegalBasisDetail, StatedBasis, StatedCondition,
-        TransferMechanismDetail,
+        ConsentPractice, ContactPoint, DirectMarketing, LegalBasisDetail, StatedBasis,
+        StatedCondition, TransferMechanismDetail,
     },
     terms::{
-        ConsentClaim, ConsentRefusal, ConsentScope, ConsentSignal, Derogation, LegalBasis,
-        NoticeItem, Right, SpecialCategoryCondition, TrackingControl,
+        ConsentClaim, ConsentRefusal, ConsentScope, ConsentSignal, Derogation,
+        LegalBasis, NoticeItem, Right, SpecialCategoryCondition, TrackingControl,
     },
 };
 
@@ -172,7 +172,14 @@ fn is_relied_on(view: &View<'_>, practice: &ConsentPractice) -> bool {
     let by_consent = |stated: &StatedBasis| matches!(stated.basis, LegalBasisDetail::Consent(_));
     let explicit =
         |stated: &StatedCondition| stated.condition == SpecialCategoryCondition::ExplicitConsent;
+    // Where the text knows no other basis, the consent to all of it is what all of it rests on.
+    let bases = view.bases();
+    let of_everything = practice.covers.contains(&ConsentScope::WholeNotice)
+        && practice.claimed_as != Some(ConsentClaim::Acknowledgement)
+        && practice.activities.is_empty()
+        && bases.iter().all(|basis| *basis == LegalBasis::Consent);
     practice.covers.contains(&ConsentScope::Tracking)
+        || of_everything
         || activities.any(|activity| {
             activity.legal_bases.iter().any(by_consent)
                 || activity.special_category_conditions.iter().any(explicit)
@@ -276,7 +283,9 @@ fn bundled(view: &View<'_>, sink: &mut Sink<'_>) {
             .any(|signal| is_no_act(*signal) || is_another_act(*signal));
         let how = if practice.covers.contains(&ConsentScope::WholeNotice) && !no_act {
             Some("one consent is taken for the whole notice")
-        } else if practice.bundled == Some(true) {
+        } else if practice.bundled == Some(true)
+            && !(no_act && practice.covers.contains(&ConsentScope::WholeNotice))
+        {
             Some("one consent is taken for several purposes together")
         } else if refused && !needed && !no_act {
             Some("the service is refused to those who do not consent")
@@ -334,7 +343,10 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         if let LegalBasisDetail::Consent(consent) = &stated.basis {
             let by_practice = practices(view).any(|(_, practice)| withdraws(practice, holder));
             let by_tool = matches!(holder, Holder::Tracking) && has_consent_tool(view);
-            let by_any = !consent.withdrawal.is_empty() || by_practice || by_tool;
+            let by_any = !consent.withdrawal.is_empty()
+                || by_practice
+                || by_tool
+                || has_opt_out(view, holder);
             judge(sink, at, by_any, stated.evidence.as_slice());
         }
     });
@@ -360,24 +372,14 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         .own_activities()
         .any(|(_, activity)| activity.special_category_conditions.iter().any(explicit));
     if !by_condition && !view.bases().contains(&LegalBasis::Consent) {
-        // Where no basis is stated, what the text calls consent is what it rests on.
-        let claimed = practices(view).find(|(_, practice)| {
-            practice.claimed_as != Some(ConsentClaim::Acknowledgement)
-                && practice.covers.iter().any(|scope| {
-                    matches!(
-                        scope,
-                        ConsentScope::WholeNotice
-                            | ConsentScope::DirectMarketing
-                            | ConsentScope::SpecialCategories
-                            | ConsentScope::Disclosure
-                    )
-                })
-        });
-        let Some((i, practice)) = claimed.filter(|_| view.bases().is_empty()) else {
+        let Some((i, practice)) = claimed_basis(view) else {
             return sink.not_applicable("nothing rests on consent");
         };
         let practices_at = root.key("consentPractices");
-        let by_any = practices(view).any(|(_, practice)| !practice.withdrawal.is_empty());
+        let opt_out = |marketing: &DirectMarketing| !marketing.opt_out.is_empty();
+        let by_any = practices(view).any(|(_, practice)| !practice.withdrawal.is_empty())
+            || !practice.covers.contains(&ConsentScope::WholeNotice)
+                && view.policy.direct_marketing.iter().any(opt_out);
         judge(
             sink,
             &practices_at.index(i),
@@ -408,6 +410,40 @@ fn has_consent_tool(view: &View<'_>) -> bool {
         .tracking
         .as_ref()
         .is_some_and(|tracking| tracking.controls.contains(&TrackingControl::ConsentTool))
+}
+
+/// The practice on which everything rests where the text states no basis and calls this consent.
+fn claimed_basis<'a>(view: &View<'a>) -> Option<(usize, &'a ConsentPractice)> {
+    let mut claimed = practices(view).filter(|(_, practice)| {
+        practice.claimed_as != Some(ConsentClaim::Acknowledgement)
+            && practice.covers.iter().any(|scope| {
+                matches!(
+                    scope,
+                    ConsentScope::WholeNotice
+                        | ConsentScope::DirectMarketing
+                        | ConsentScope::SpecialCategories
+                        | ConsentScope::Disclosure
+                )
+            })
+    });
+    claimed.next().filter(|_| view.bases().is_empty())
+}
+
+/// Whether the way to stop the marketing is stated, which withdraws the consent that it rests on.
+fn has_opt_out(view: &View<'_>, holder: Holder<'_>) -> bool {
+    let mut marketing = view.policy.direct_marketing.iter();
+    match holder {
+        Holder::DirectMarketing(marketing) => !marketing.opt_out.is_empty(),
+        Holder::Activity(activity) => {
+            let mut purposes = activity.purposes.iter();
+            let is_marketing = purposes.any(|purpose| is_direct_marketing(purpose.category));
+            marketing.any(|marketing| {
+                !marketing.opt_out.is_empty()
+                    && (is_marketing || marketing.activities.contains(&activity.id))
+            })
+        }
+        _ => false,
+    }
 }
 
 /// Whether a practice gives a way to withdraw the consent that a holder rests on.

@@ -50,7 +50,7 @@ rules! {
     }
     "controller-allocation-unclear" {
         since: "0.1.0",
-        items: [ControllerIdentity],
+        items: [ControllerIdentity, JointControllers],
         severities: [Warning],
         sources: ["13(1)(a)", "14(1)(a)", "12(1)"],
         summary: "several controllers are named, and nothing says which is responsible for what",

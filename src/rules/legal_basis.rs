@@ -202,6 +202,9 @@ fn unlinked(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     let root = Place::Root;
     let activities = root.key("activities");
+    // Where each basis says in words what it is for, only a reader can tell what it covers.
+    let general = &view.policy.general_legal_bases;
+    let in_words = general.iter().all(|stated| stated.applies_to.is_some());
     let mut lacking = Vec::new();
     let mut linked = false;
     for (i, activity) in view.own_activities() {
@@ -211,6 +214,10 @@ fn unlinked(view: &View<'_>, sink: &mut Sink<'_>) {
         } else if is_lost(view, activity) {
             sink.not_assessed(&activities.index(i), || {
                 "the bases of the activity are lost".into()
+            });
+        } else if in_words {
+            sink.not_assessed(&activities.index(i), || {
+                "what the bases are for is said in words only".into()
             });
         } else {
             lacking.push(activity);

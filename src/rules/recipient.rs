@@ -183,7 +183,17 @@ fn vague_category(view: &View<'_>, sink: &mut Sink<'_>) {
             None | Some(RecipientCategory::Other) => recipient.label.is_none(),
             Some(_) => false,
         };
-        if vague && !described {
+        // A label may name the sector, and only plain words for anybody can be told to name none.
+        let labelled = partner
+            && recipient
+                .label
+                .as_ref()
+                .is_some_and(|label| !is_anybody(label.as_str()));
+        if vague && !described && labelled {
+            sink.not_assessed(&at.index(i), || {
+                "the category is described in words only".into()
+            });
+        } else if vague && !described {
             let called = called(recipient);
             sink.lacks(
                 &at.index(i),
@@ -201,6 +211,67 @@ fn vague_category(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     sink.not_applicable("no recipients are stated");
 }
+
+/// Whether a text names somebody without saying who, as "selected third parties" does.
+fn is_anybody(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let mut words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.all(|word| ANYBODY.contains(&word))
+}
+
+/// Words for others that tell nothing about them, with the words that stand beside these.
+const ANYBODY: &[&str] = &[
+    "affiliate",
+    "affiliated",
+    "affiliates",
+    "and",
+    "associates",
+    "business",
+    "certain",
+    "companies",
+    "company",
+    "der",
+    "die",
+    "dritte",
+    "dritten",
+    "external",
+    "geschäftspartner",
+    "les",
+    "of",
+    "or",
+    "other",
+    "others",
+    "our",
+    "outside",
+    "parter",
+    "parties",
+    "partner",
+    "partners",
+    "partenaires",
+    "party",
+    "persons",
+    "provider",
+    "providers",
+    "reliable",
+    "samarbetspartners",
+    "selected",
+    "service",
+    "the",
+    "third",
+    "tiers",
+    "tredje",
+    "trusted",
+    "und",
+    "unsere",
+    "various",
+    "våra",
+    "with",
+    "whom",
+    "we",
+    "work",
+];
 
 /// What to call a recipient in a message.
 pub(super) fn called(recipient: &Recipient) -> String {

@@ -110,6 +110,20 @@ fn is_inside(law: &Law, country: Country, on: Date) -> bool {
     )
 }
 
+fn country_of(representative: &Representative) -> Option<Country> {
+    let address = representative.address.as_ref();
+    representative
+        .country
+        .or(address.and_then(|address| address.country))
+}
+
+/// Whether a representative, for a law that is not said, is in a country where it is that law's.
+fn is_of_another_law(view: &View<'_>, representative: &Representative) -> bool {
+    let inside = |country| is_inside(view.context.law(), country, view.context.as_of());
+    representative.regime.is_none()
+        && country_of(representative).is_some_and(|country| !inside(country))
+}
+
 /// The representatives of the controllers under the Regulation.
 fn of_the_union<'a>(
     view: &View<'a>,
@@ -151,13 +165,7 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let at = Place::list("controllers", &view.policy.controllers);
     let mut unreachable = None;
     for (i, j, representative) in of_the_union(view) {
-        let country = representative.country.or(representative
-            .address
-            .as_ref()
-            .and_then(|address| address.country));
-        let elsewhere = |country| !is_inside(view.context.law(), country, view.context.as_of());
-        // One in another country, under a law that is not said, is that law's.
-        if representative.regime.is_none() && country.is_some_and(elsewhere) {
+        if is_of_another_law(view, representative) {
             continue;
         }
         let controllers = root.key("controllers");
@@ -170,7 +178,9 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     // Whatever else is open: a representative under the Regulation is named, so it must be reachable.
     if let Some((at, representative)) = &unreachable {
-        if representative.regime == Some(Regime::Gdpr) {
+        let inside = |country| is_inside(view.context.law(), country, view.context.as_of());
+        let of_the_union = representative.regime == Some(Regime::Gdpr);
+        if of_the_union || country_of(representative).is_some_and(inside) {
             return sink.lacks_at(
                 super::Severity::Error,
                 at.clone(),
@@ -223,7 +233,8 @@ fn undetermined(view: &View<'_>, sink: &mut Sink<'_>) {
     }
     let root = Place::Root;
     let at = root.key("controllers");
-    if let Some((i, j, _)) = of_the_union(view).next() {
+    let mut representatives = of_the_union(view);
+    if let Some((i, j, _)) = representatives.find(|(_, _, named)| !is_of_another_law(view, named)) {
         let at = at.index(i);
         return sink.met(&at.key("representatives").index(j));
     }

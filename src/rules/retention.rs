@@ -207,12 +207,34 @@ impl<'a> Kept<'a> {
         self.judge(
             self.activities.contains(&activity.id),
             &[
-                shares(&self.personal_data, data),
+                self.has_all(view, activity),
                 shares(&self.data_subjects, people),
                 shares(&self.legal_bases, bases),
                 shares(&self.purposes, purposes),
             ],
         )
+    }
+
+    /// Whether all data of an activity is kept by rules about data; some of it leaves the rest open.
+    fn has_all(&self, view: &View<'_>, activity: &ProcessingActivity) -> Option<Coverage> {
+        let known = |id: &&Id| view.personal_data(id).is_some();
+        let mut data = activity.personal_data.iter().filter(known).peekable();
+        let some = shares(&self.personal_data, activity.personal_data.iter())?;
+        let others = !self.data_subjects.is_empty()
+            || !self.legal_bases.is_empty()
+            || !self.purposes.is_empty();
+        Some(match some {
+            Coverage::Yes
+                if data.peek().is_some() && !data.all(|id| self.personal_data.contains(id)) =>
+            {
+                if others {
+                    Coverage::Unknown
+                } else {
+                    Coverage::No
+                }
+            }
+            some => some,
+        })
     }
 
     fn covers_data(&self, data: &PersonalData) -> Coverage {

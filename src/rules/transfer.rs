@@ -4,7 +4,7 @@ use isocountry::CountryCode;
 
 use super::{Fact, Severity, Sink, View, recipient::called, rules};
 use crate::{
-    base::{Article, Country, Date, Place},
+    base::{Article, Country, Date, Id, Place},
     law::{AdequacyScope, Standing, Status},
     model::{
         Adequacy, Destination, RecipientRole, StatedMechanism, Transfer, TransferMechanismDetail,
@@ -371,7 +371,10 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         } else {
             Severity::Error
         };
-        if named.is_empty() && general.iter().any(|general| *general != i) {
+        let reached = general
+            .iter()
+            .any(|(j, general)| *j != i && extends_to(view, general, &countries(view, transfer)));
+        if named.is_empty() && reached {
             sink.met(&at);
             continue;
         }
@@ -382,6 +385,11 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             )
         });
         let absent = transfer.adequacy_decision_absent == Some(true);
+        let left_out = transfer.recipients.iter().find(|id| {
+            named
+                .iter()
+                .all(|stated| !stated.recipients.is_empty() && !stated.recipients.contains(id))
+        });
         if named.is_empty() && promised {
             // That there is no decision is said, and what takes its place is not.
             let severity = if absent { Severity::Warning } else { severity };
@@ -398,6 +406,14 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
                 "what is named is not what the transfer rests on"
             };
             sink.lacks_as(severity, &at, &transfer.evidence, format_args!("{message}"));
+        } else if let Some(id) = left_out.filter(|_| !named.is_empty() && !absent) {
+            let who = view.recipient(id).map_or_else(|| format!("`{id}`"), called);
+            sink.lacks_as(
+                severity,
+                &at,
+                &transfer.evidence,
+                format_args!("nothing that is named covers the transfer to {who}"),
+            );
         } else if !named.is_empty() && !absent && !uncovered.is_empty() {
             let uncovered = uncovered.join(", ");
             sink.lacks_as(
@@ -413,21 +429,41 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     sink.not_applicable(NONE);
 }
 
-/// The transfers by which the text says in general what protects all of them.
+/// The transfers by which the text says in general what protects transfers.
 ///
 /// Notices describe a transfer where it takes place and its safeguards in a section of their own.
-fn general(view: &View<'_>) -> Vec<usize> {
+fn general<'a>(view: &View<'a>) -> Vec<(usize, &'a Transfer)> {
     let general = transfers(view).filter(|(_, transfer)| {
-        matches!(
+        !matches!(
             transfer.destination,
-            Destination::Region(_) | Destination::Unspecified(_)
+            Destination::InternationalOrganisation(_)
         ) && transfer.recipients.is_empty()
             && transfer.importer.is_none()
             && transfer.activities.is_empty()
             && transfer.personal_data.is_empty()
             && relied(transfer).any(|(_, stated)| names_something(&stated.mechanism))
     });
-    general.map(|(i, _)| i).collect()
+    general.collect()
+}
+
+/// Whether a general statement reaches the countries of another transfer.
+fn extends_to(view: &View<'_>, general: &Transfer, countries: &[Country]) -> bool {
+    let within = match &general.destination {
+        Destination::Countries(destination) => {
+            !countries.is_empty()
+                && countries
+                    .iter()
+                    .all(|country| destination.countries.contains(country))
+        }
+        _ => true,
+    };
+    let mut named = relied(general).map(|(_, stated)| stated);
+    within
+        && named.any(|stated| {
+            let covered = covered(view, stated);
+            names_something(&stated.mechanism)
+                && (covered.is_empty() || countries.iter().all(|country| covered.contains(country)))
+        })
 }
 
 /// How a mechanism stands on the day; `None` where validity is not its question.
@@ -786,6 +822,8 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
                 sector(view, sink, at, transfer, stated);
             } else if let Some(framework) = adequacy.framework {
                 participation(view, sink, at, transfer, stated, framework);
+            } else if let Some(framework) = known_participation(view, transfer, stated, &scopes) {
+                participation(view, sink, at, transfer, stated, framework);
             } else if adequacy.decision.is_none() {
                 sink.breach_as(Severity::Warning, at, evidence(stated, transfer), format_args!(
                     "for {country} only those are adequate who take part in a framework, and none is named"
@@ -796,6 +834,27 @@ fn adequacy_scope(view: &View<'_>, sink: &mut Sink<'_>) {
         }
     });
     sink.not_applicable("no transfer under the Regulation rests on adequacy");
+}
+
+/// The framework of a decision about whose list facts know something for a recipient.
+fn known_participation(
+    view: &View<'_>,
+    transfer: &Transfer,
+    stated: &StatedMechanism,
+    scopes: &[AdequacyScope],
+) -> Option<AdequacyFramework> {
+    scopes.iter().find_map(|scope| match scope {
+        AdequacyScope::Participants(framework) => {
+            let facts = &view.context.facts().participation;
+            let about =
+                |id: &Id| transfer.recipients.contains(id) || stated.recipients.contains(id);
+            let known = facts
+                .iter()
+                .any(|fact| fact.framework == *framework && about(&fact.recipient));
+            known.then_some(*framework)
+        }
+        _ => None,
+    })
 }
 
 /// Judges whether the recipients take part in a framework, as far as facts say.
@@ -1040,6 +1099,7 @@ fn is_safeguard(detail: &TransferMechanismDetail) -> bool {
 fn copy_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
+    let general = general(view);
     for (i, transfer) in transfers(view) {
         let safeguards: Vec<&StatedMechanism> = relied(transfer)
             .map(|(_, stated)| stated)
@@ -1053,7 +1113,11 @@ fn copy_means_missing(view: &View<'_>, sink: &mut Sink<'_>) {
         let unpublished = safeguards.into_iter().find(|stated| {
             !matches!(&stated.mechanism, TransferMechanismDetail::BindingCorporateRules(rules) if rules.url.is_some())
         });
-        let Some(safeguard) = unpublished.filter(|_| transfer.copy_means.is_empty()) else {
+        let elsewhere = general
+            .iter()
+            .any(|(_, general)| !general.copy_means.is_empty());
+        let offered = !transfer.copy_means.is_empty() || elsewhere;
+        let Some(safeguard) = unpublished.filter(|_| !offered) else {
             sink.met(&at.index(i));
             continue;
         };

@@ -64,7 +64,7 @@ impl Duty {
             || policy
                 .sources
                 .iter()
-                .any(|source| is_person(source.category));
+                .any(|source| is_person(source.category) && !for_others(source));
         let from_others = origins.clone().any(|o| *o == DataOrigin::FromThirdParty)
             || policy
                 .sources
