@@ -61,7 +61,7 @@ fn whatever_is_read_is_checked() {
     let documents = documents();
     let mut stock = Stock::default();
     for (_, document) in &documents {
-        stock.fill("", document);
+        stock.fill(document);
     }
     let mut random = Random(2_016_679);
     let mut read = 0;
@@ -99,16 +99,16 @@ struct Stock {
 }
 
 impl Stock {
-    fn fill(&mut self, member: &str, value: &Value) {
+    fn fill(&mut self, value: &Value) {
         match value {
-            Value::Array(list) => list.iter().for_each(|value| self.fill(member, value)),
+            Value::Array(list) => list.iter().for_each(|value| self.fill(value)),
             Value::Object(object) => object.iter().for_each(|(key, value)| {
                 let values = self.values.entry(key.clone()).or_default();
                 match value {
                     Value::Array(list) => values.extend(list.iter().cloned()),
                     value => values.push(value.clone()),
                 }
-                self.fill(key, value);
+                self.fill(value);
             }),
             _ => {}
         }
