@@ -18,7 +18,9 @@ use std::{
 
 use gdpr_policy::{
     Context, Date, Facts, Finding, Policy, ReadError, Report, Severity, Source, Strict, Verdict,
-    law::fines, read::Positions, rules,
+    law::fines,
+    read::{self, Positions},
+    rules,
 };
 use serde_json::{Value, json};
 
@@ -86,14 +88,13 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
             "--facts" => {
                 let text = read_file(value()?)?;
                 options.facts =
-                    serde_json::from_str(&text).map_err(|error| format!("--facts: {error}"))?;
+                    read::from_json(&text).map_err(|error| format!("--facts: {error}"))?;
             }
             "--level" => {
                 let (code, level) = value()?
                     .split_once('=')
                     .ok_or("--level: expected CODE=LEVEL")?;
-                let level = serde_json::from_value(json!(level))
-                    .map_err(|error| format!("--level: {error}"))?;
+                let level = level.parse().map_err(|error| format!("--level: {error}"))?;
                 options.levels.push((code.to_owned(), level));
             }
             "--outcomes" => options.outcomes = true,

@@ -63,8 +63,8 @@
 //!
 //! # Features
 //!
-//! `schema` (on by default) gives every type `schemars::JsonSchema` and generates the schema at
-//! run time. The published schema is embedded without it, too.
+//! `schema` (on by default) gives every type of the model `schemars::JsonSchema` and generates the
+//! schema at run time. The published schema is embedded without it, too.
 
 /// The code of the README is tested, too.
 #[cfg(doctest)]

@@ -113,7 +113,7 @@ fn iris_named_after_provisions_agree_with_the_article() {
             let number = parts.next().unwrap();
             let own: Article = article.parse().unwrap();
             assert_eq!(
-                own.article().to_string(),
+                own.number().to_string(),
                 number,
                 "{vocabulary} {}",
                 term.name

@@ -13,7 +13,7 @@ use super::{ParseError, structure::STRUCTURE, textual::textual};
 /// use gdpr_policy::Article;
 ///
 /// let article: Article = "13(2)(a)".parse()?;
-/// assert_eq!((article.article(), article.paragraph(), article.point()), (13, Some(2), Some('a')));
+/// assert_eq!((article.number(), article.paragraph(), article.point()), (13, Some(2), Some('a')));
 /// assert_eq!(article.to_string(), "13(2)(a)");
 /// assert!("6(1)(g)".parse::<Article>().is_err());
 /// # Ok::<(), gdpr_policy::ParseError>(())
@@ -25,7 +25,7 @@ use super::{ParseError, structure::STRUCTURE, textual::textual};
 /// const NO_SUCH_ARTICLE: gdpr_policy::Article = gdpr_policy::Article::constant("100(1)");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(clippy::struct_field_names, reason = "the Regulation calls both so")]
+#[expect(clippy::struct_field_names, reason = "the parts are called so")]
 pub struct Article {
     pub(crate) article: u8,
     pub(crate) paragraph: Option<u8>,
@@ -54,7 +54,7 @@ impl Article {
 
     /// The number of the article, 1 to 99.
     #[must_use]
-    pub const fn article(self) -> u8 {
+    pub const fn number(self) -> u8 {
         self.article
     }
 

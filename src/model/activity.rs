@@ -164,7 +164,7 @@ pub struct FurtherProcessing {
     /// The activities that are meant, by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Id>,
-    /// Whether people are said to be informed before: true, or false where the text says without.
+    /// Whether people are informed before; false where the text says without (Art. 13(3), 14(4)).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prior_notice: Option<bool>,
     /// What the further purpose is tied to.

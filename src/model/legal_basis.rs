@@ -132,7 +132,7 @@ pub struct Contract {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct LegalObligation {
-    /// The laws that lay the obligation down.
+    /// The laws that lay the obligation down (Art. 6(3)).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub laws: Vec<LawReference>,
     /// The areas of law that are named in their stead.
@@ -169,7 +169,7 @@ pub struct PublicTask {
     /// The task in the words of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task: Option<Text>,
-    /// The laws that lay the task down.
+    /// The laws that lay the task down (Art. 6(3)).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub laws: Vec<LawReference>,
 }

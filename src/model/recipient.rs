@@ -26,7 +26,7 @@ pub struct Recipient {
     /// The name that is probably meant, where the published one is corrupt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resolved_name: Option<Text>,
-    /// What kind of recipient it is.
+    /// What kind of recipient it is (Art. 13(1)(e), 14(1)(e)).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<RecipientCategory>,
     /// The recipient, or the group of recipients, in the words of the text.

@@ -32,7 +32,7 @@ pub struct RetentionRule {
     /// The role in which the company keeps the data; the controller where nothing is said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
-    /// How long.
+    /// How long (Art. 13(2)(a), 14(2)(a)).
     #[serde(default, skip_serializing_if = "RetentionPeriod::is_unspecified")]
     pub period: RetentionPeriod,
     /// What happens at the end.

@@ -51,7 +51,7 @@ pub struct Transfer {
     /// Whether it is the recipient and not the controller who may export the data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub onward_by_recipient: Option<bool>,
-    /// Where the data goes.
+    /// Where the data goes (Art. 13(1)(f), 14(1)(f)).
     #[serde(default, skip_serializing_if = "Destination::is_unspecified")]
     pub destination: Destination,
     /// The activities that the transfer is part of, by id.

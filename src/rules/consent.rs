@@ -8,8 +8,8 @@ use crate::{
         StatedCondition, TransferMechanismDetail,
     },
     terms::{
-        ConsentClaim, ConsentRefusal, ConsentScope, ConsentSignal, Derogation,
-        LegalBasis, NoticeItem, Right, SpecialCategoryCondition, TrackingControl,
+        ConsentClaim, ConsentRefusal, ConsentScope, ConsentSignal, Derogation, LegalBasis,
+        NoticeItem, Right, SpecialCategoryCondition, TrackingControl,
     },
 };
 

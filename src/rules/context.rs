@@ -1,12 +1,12 @@
 //! With what a policy is checked: the day, the law, facts from outside, levels.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Rule, Severity, find};
 use crate::{
-    base::{Date, Id, nearest},
+    base::{Date, Id, ParseError, nearest},
     law::Law,
     terms::AdequacyFramework,
 };
@@ -129,7 +129,33 @@ pub enum Level {
     Error,
 }
 
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Reads a level from its name, such as `warning`.
+impl FromStr for Level {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let all = [Self::Off, Self::Advice, Self::Warning, Self::Error];
+        let found = all.into_iter().find(|level| level.name() == text);
+        found.ok_or_else(|| ParseError::new("`off`, `advice`, `warning` or `error`", text))
+    }
+}
+
 impl Level {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+
     /// `severity`, but no graver than the level.
     pub(super) fn limit(self, severity: Severity) -> Severity {
         match self {

@@ -100,3 +100,38 @@ fn is_beside(at: &Pointer, places: &BTreeSet<Pointer>) -> bool {
         .take_while(|place| place.as_str().starts_with(at.as_str()))
         .any(|place| at.contains(place))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Date;
+
+    #[test]
+    fn what_is_open_stays_open_beside_a_finding_that_yields() {
+        let policy = Policy::from_json(
+            r#"{
+              "formatVersion": "1", "document": { "language": "en" },
+              "activities": [
+                { "id": "photos", "consentCondition": {}, "basesRelation": "alternative",
+                  "legalBases": [{ "basis": { "kind": "legitimate-interests" } },
+                                 { "basis": { "kind": "contract" } }] },
+                { "id": "orders",
+                  "legalBases": [{ "basis": { "kind": "legal-obligation" } },
+                                 { "basis": { "kind": "contract" } }] }
+              ]
+            }"#,
+        )
+        .unwrap();
+        let report = policy.check(&Context::at(Date::constant(2026, 11, 22)));
+        let code = "legal-basis-alternative";
+        let yielding = report
+            .superseded()
+            .find(|finding| finding.rule.code == code);
+        assert_eq!(yielding.unwrap().pointer.as_str(), "/activities/0");
+        let mut outcomes = report.outcomes().iter();
+        let outcome = outcomes.find(|outcome| outcome.rule.code == code).unwrap();
+        assert_eq!(outcome.verdict, Verdict::NotAssessed);
+        assert_eq!((outcome.breached, outcome.not_assessed), (0, 1));
+        assert_eq!(outcome.pointer, "/activities/1".parse().ok());
+    }
+}

@@ -37,7 +37,7 @@ vocabulary! {
         EmploymentAndSocialProtection = "employment-and-social-protection", "Employment and social protection", article: "9(2)(b)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A9-2-b";
         /// Needed for vital interests, and the person cannot consent.
         VitalInterests = "vital-interests", "Vital interests", article: "9(2)(c)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A9-2-c";
-        /// A non-profit body with a political, philosophical, religious or trade union aim, about its own people.
+        /// A non-profit body with a political, religious or similar aim, about its own people.
         NonProfitBody = "non-profit-body", "Non profit body", article: "9(2)(d)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A9-2-d";
         /// The person has manifestly made the data public.
         ManifestlyMadePublic = "manifestly-made-public", "Manifestly made public", article: "9(2)(e)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A9-2-e";

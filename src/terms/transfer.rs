@@ -35,7 +35,7 @@ vocabulary! {
         InternationalAgreement = "international-agreement", "International agreement", article: "48";
         /// A derogation for one of the specific situations of the first subparagraph.
         Derogation = "derogation", "Derogation", article: "49(1)";
-        /// Compelling legitimate interests, for a transfer that is not repetitive and that nothing else allows.
+        /// Compelling legitimate interests, where nothing else allows a transfer that is not repetitive.
         CompellingLegitimateInterests = "compelling-legitimate-interests", "Compelling legitimate interests", article: "49(1) second subparagraph", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-2";
         /// The clauses for processors of Decision (EU) 2021/915: no ground for a transfer.
         ProcessorClauses = "processor-clauses", "Processor clauses", article: "28(7)";

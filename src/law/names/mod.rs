@@ -246,7 +246,7 @@ const CUSTOMARY: &[(&str, Role, &str)] = &[
 const ARTICLES: &[&str] = &[
     "the", "a", "an", "der", "die", "des", "dem", "den", "ein", "eine", "einen", "le", "la", "les",
     "l", "un", "une", "el", "los", "las", "il", "lo", "i", "gli", "de", "het", "een", "o", "os",
-    "as", "um", "uma", "ο", "η", "οι", "του", "της", "των", "az", "det", "en", "et", "na", "il",
+    "as", "um", "uma", "ο", "η", "οι", "του", "της", "των", "az", "det", "en", "et", "na",
 ];
 
 fn words(text: &str) -> Vec<String> {
