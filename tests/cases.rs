@@ -238,6 +238,83 @@ fn a_country_without_a_decision_is_not_adequate() {
     assert_found(&to("CA"), &on("2026-11-22"), SCOPE, &[]);
 }
 
+/// Notices say where data goes in one section and what protects it in another.
+#[test]
+fn a_general_clause_protects_what_it_reaches() {
+    let with = |general: Value| {
+        notice(json!({ "transfers": [
+            { "destination": { "kind": "countries", "countries": ["US"] }, "recipients": ["hosting"] },
+            general ] }))
+    };
+    let missing = "transfer-safeguard-missing";
+    let clauses = json!([{ "mechanism": { "kind": "standard-contractual-clauses", "decision": "2021/914" } }]);
+    let copy = json!([{ "kind": "email", "address": "privacy@example.com" }]);
+    let everywhere = json!({ "destination": { "kind": "region", "region": "outside-eea" },
+                             "mechanisms": clauses, "copyMeans": copy });
+    assert_found(&with(everywhere), &on("2026-11-22"), missing, &[]);
+    let there = json!({ "destination": { "kind": "countries", "countries": ["US", "IN"] },
+                        "mechanisms": clauses, "copyMeans": copy });
+    assert_found(&with(there), &on("2026-11-22"), missing, &[]);
+    let elsewhere = json!({ "destination": { "kind": "region", "region": "outside-eea" },
+        "mechanisms": [{ "mechanism": { "kind": "adequacy-decision", "countries": ["CH"] } }] });
+    assert_found(
+        &with(elsewhere),
+        &on("2026-11-22"),
+        missing,
+        &["error transfer-safeguard-missing"],
+    );
+}
+
+#[test]
+fn a_link_to_unsubscribe_withdraws_the_consent_to_a_letter() {
+    let letter = |opt_out: Value| {
+        notice(json!({
+            "activities": [{ "id": "orders", "purposes": [{ "category": "newsletter" }],
+                             "personalData": ["contact"], "legalBases": [{ "basis": { "kind": "consent" } }] }],
+            "directMarketing": [{ "activities": ["orders"], "optOut": opt_out }] }))
+    };
+    let topic = "consent-withdrawal-missing";
+    let link = json!([{ "kind": "link-in-message" }]);
+    assert_found(&letter(link), &on("2026-11-22"), topic, &[]);
+    assert_found(
+        &letter(json!([])),
+        &on("2026-11-22"),
+        topic,
+        &["error consent-withdrawal-missing"],
+    );
+}
+
+/// What a text takes for consent to everything must be revocable, though it calls it no basis.
+#[test]
+fn consent_that_is_no_basis_in_name_must_be_revocable_all_the_same() {
+    let policy = notice(json!({
+        "activities": [{ "id": "orders", "purposes": [{ "category": "service-provision" }] }],
+        "consentPractices": [{ "signals": ["use-of-service"], "claimedAs": "consent", "covers": ["whole-notice"] }] }));
+    let expected = [
+        "error consent-not-valid-signal",
+        "error consent-withdrawal-missing",
+    ];
+    assert_found(&policy, &on("2026-11-22"), "consent-", &expected);
+}
+
+#[test]
+fn a_representative_elsewhere_is_none_in_the_union() {
+    let policy = notice(json!({ "controllers": [{
+        "name": "Example Inc.", "establishment": "US",
+        "contacts": [{ "kind": "email", "address": "privacy@example.com" },
+                     { "kind": "telephone", "number": "+1 555 0100" }],
+        "representatives": [{ "name": "Example Ltd", "country": "GB",
+                              "contacts": [{ "kind": "email", "address": "uk@example.com" }] }] }],
+        "scope": { "regions": ["european-union"] } }));
+    let topic = "representative-undetermined";
+    assert_found(
+        &policy,
+        &on("2026-11-22"),
+        topic,
+        &["warning representative-undetermined"],
+    );
+}
+
 /// A fact that one place needs is asked for though another place is at fault already.
 #[test]
 fn a_breach_hides_no_question() {
