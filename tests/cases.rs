@@ -298,6 +298,39 @@ fn consent_that_is_no_basis_in_name_must_be_revocable_all_the_same() {
 }
 
 #[test]
+fn what_needs_consent_must_be_revocable() {
+    let policy = notice(json!({ "activities": [{
+        "id": "orders", "purposes": [{ "category": "service-provision" }], "personalData": ["contact"],
+        "consentCondition": { "requiredBy": "gdpr" } }] }));
+    let expected = ["error consent-withdrawal-missing"];
+    assert_found(
+        &policy,
+        &on("2026-11-22"),
+        "consent-withdrawal-missing",
+        &expected,
+    );
+}
+
+#[test]
+fn a_right_for_some_countries_is_narrower_than_the_law() {
+    let mut policy = notice(json!({}));
+    policy.rights[0].countries = vec!["EE".parse().unwrap()];
+    assert_found(
+        &policy,
+        &on("2026-11-22"),
+        "rights-partial",
+        &["warning rights-partial"],
+    );
+    policy.rights[0].countries = vec!["US".parse().unwrap()];
+    assert_found(
+        &policy,
+        &on("2026-11-22"),
+        "rights-partial",
+        &["warning rights-partial"],
+    );
+}
+
+#[test]
 fn a_representative_elsewhere_is_none_in_the_union() {
     let policy = notice(json!({ "controllers": [{
         "name": "Example Inc.", "establishment": "US",

@@ -2,14 +2,14 @@
 
 use super::{Holder, Severity, Sink, View, is_direct_marketing, rules};
 use crate::{
-    base::{Place, Pointer},
+    base::{Place, Pointer, Text},
     model::{
-        ConsentPractice, ContactPoint, DirectMarketing, LegalBasisDetail, StatedBasis,
-        StatedCondition, TransferMechanismDetail,
+        ConsentCondition, ConsentPractice, ContactPoint, DirectMarketing, LegalBasisDetail,
+        StatedBasis, StatedCondition, TransferMechanismDetail,
     },
     terms::{
-        ConsentClaim, ConsentRefusal, ConsentScope, ConsentSignal, Derogation, LegalBasis,
-        NoticeItem, Right, SpecialCategoryCondition, TrackingControl,
+        ConsentClaim, ConsentLaw, ConsentRefusal, ConsentScope, ConsentSignal, Derogation,
+        LegalBasis, NoticeItem, Right, SpecialCategoryCondition, TrackingControl,
     },
 };
 
@@ -170,8 +170,6 @@ fn is_relied_on(view: &View<'_>, practice: &ConsentPractice) -> bool {
         .iter()
         .filter_map(|id| view.recipient(id));
     let by_consent = |stated: &StatedBasis| matches!(stated.basis, LegalBasisDetail::Consent(_));
-    let explicit =
-        |stated: &StatedCondition| stated.condition == SpecialCategoryCondition::ExplicitConsent;
     // Where the text knows no other basis, the consent to all of it is what all of it rests on.
     let bases = view.bases();
     let of_everything = practice.covers.contains(&ConsentScope::WholeNotice)
@@ -182,7 +180,7 @@ fn is_relied_on(view: &View<'_>, practice: &ConsentPractice) -> bool {
         || of_everything
         || activities.any(|activity| {
             activity.legal_bases.iter().any(by_consent)
-                || activity.special_category_conditions.iter().any(explicit)
+                || activity.special_category_conditions.iter().any(is_explicit)
         })
         || recipients.any(|recipient| recipient.legal_bases.iter().any(by_consent))
         || practice.covers.contains(&ConsentScope::Transfers) && transfers_on_consent(view)
@@ -310,83 +308,27 @@ fn bundled(view: &View<'_>, sink: &mut Sink<'_>) {
 
 fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
-    let rights = root.key("rights");
-    let stated = view
-        .policy
-        .rights
-        .iter()
-        .position(|right| right.right == Right::WithdrawConsent);
-    let mut lacking: Option<(Pointer, &[crate::base::Text])> = None;
-    let mut count = 0_usize;
-    let mut judge = |sink: &mut Sink<'_>, at: &Place<'_>, withdrawable: bool, evidence| {
-        match stated {
-            Some(i) => sink.met(&rights.index(i)),
-            None if withdrawable => sink.met(at),
-            None => {
-                count += 1;
-                let at = at.pointer();
-                // One that no gap covers is shown before those that one does.
-                let is_lost = |at: &Pointer| {
-                    view.gap(&[NoticeItem::Withdrawal, NoticeItem::Rights], at)
-                        .is_some()
-                };
-                if lacking
-                    .as_ref()
-                    .is_none_or(|(first, _)| is_lost(first) && !is_lost(&at))
-                {
-                    lacking = Some((at, evidence));
-                }
-            }
-        }
+    let mut rights = view.policy.rights.iter();
+    let stated = rights.position(|right| right.right == Right::WithdrawConsent);
+    let is_lost = |at: &Pointer| {
+        view.gap(&[NoticeItem::Withdrawal, NoticeItem::Rights], at)
+            .is_some()
     };
-    view.each_basis(|at, holder, stated| {
-        if let LegalBasisDetail::Consent(consent) = &stated.basis {
-            let by_practice = practices(view).any(|(_, practice)| withdraws(practice, holder));
-            let by_tool = matches!(holder, Holder::Tracking) && has_consent_tool(view);
-            let by_any = !consent.withdrawal.is_empty()
-                || by_practice
-                || by_tool
-                || has_opt_out(view, holder);
-            judge(sink, at, by_any, stated.evidence.as_slice());
+    let mut lacking: Option<(Pointer, &[Text])> = None;
+    let mut count = 0_usize;
+    each_consent(view, |at, withdrawable, evidence| match stated {
+        Some(i) => sink.met(&root.key("rights").index(i)),
+        None if withdrawable => sink.met(at),
+        None => {
+            count += 1;
+            let at = at.pointer();
+            // One that no gap covers is shown before those that one does.
+            let shown = lacking.as_ref().map(|(first, _)| is_lost(first));
+            if shown.is_none_or(|lost| lost && !is_lost(&at)) {
+                lacking = Some((at, evidence));
+            }
         }
     });
-    for (i, activity) in view.own_activities() {
-        let on_basis = activity
-            .legal_bases
-            .iter()
-            .any(|s| s.basis.legal_basis() == LegalBasis::Consent);
-        let activities = root.key("activities");
-        let at = activities.index(i);
-        let at = at.key("specialCategoryConditions");
-        for (j, stated) in activity.special_category_conditions.iter().enumerate() {
-            if stated.condition == SpecialCategoryCondition::ExplicitConsent && !on_basis {
-                let holder = Holder::Activity(activity);
-                let by_practice = practices(view).any(|(_, practice)| withdraws(practice, holder));
-                judge(sink, &at.index(j), by_practice, stated.evidence.as_slice());
-            }
-        }
-    }
-    let explicit =
-        |stated: &StatedCondition| stated.condition == SpecialCategoryCondition::ExplicitConsent;
-    let by_condition = view
-        .own_activities()
-        .any(|(_, activity)| activity.special_category_conditions.iter().any(explicit));
-    if !by_condition && !view.bases().contains(&LegalBasis::Consent) {
-        let Some((i, practice)) = claimed_basis(view) else {
-            return sink.not_applicable("nothing rests on consent");
-        };
-        let practices_at = root.key("consentPractices");
-        let opt_out = |marketing: &DirectMarketing| !marketing.opt_out.is_empty();
-        let by_any = practices(view).any(|(_, practice)| !practice.withdrawal.is_empty())
-            || !practice.covers.contains(&ConsentScope::WholeNotice)
-                && view.policy.direct_marketing.iter().any(opt_out);
-        judge(
-            sink,
-            &practices_at.index(i),
-            by_any,
-            practice.evidence.as_slice(),
-        );
-    }
     if let Some((at, evidence)) = lacking {
         let where_ = if count == 1 {
             String::new()
@@ -402,6 +344,67 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             ),
         );
     }
+    sink.not_applicable("nothing rests on consent");
+}
+
+/// Says of everything that rests on consent where it is stated, whether a way to withdraw it is
+/// stated with it, and the evidence.
+fn each_consent<'a>(view: &View<'a>, mut f: impl FnMut(&Place<'_>, bool, &'a [Text])) {
+    let root = Place::Root;
+    let mut any = false;
+    view.each_basis(|at, holder, stated| {
+        if let LegalBasisDetail::Consent(consent) = &stated.basis {
+            any = true;
+            let by_tool = matches!(holder, Holder::Tracking) && has_consent_tool(view);
+            let withdrawable =
+                !consent.withdrawal.is_empty() || by_tool || is_withdrawable(view, holder);
+            f(at, withdrawable, &stated.evidence);
+        }
+    });
+    for (i, activity) in view.own_activities() {
+        let activities = root.key("activities");
+        let at = activities.index(i);
+        let holder = Holder::Activity(activity);
+        let mut bases = activity.legal_bases.iter();
+        let on_basis = bases.any(|s| s.basis.legal_basis() == LegalBasis::Consent);
+        let conditions = activity.special_category_conditions.iter().enumerate();
+        for (j, stated) in conditions.filter(|(_, stated)| !on_basis && is_explicit(stated)) {
+            any = true;
+            let at = at.key("specialCategoryConditions");
+            f(
+                &at.index(j),
+                is_withdrawable(view, holder),
+                &stated.evidence,
+            );
+        }
+        // What needs consent under the Regulation rests on it where no basis is stated.
+        let condition = activity.consent_condition.as_ref();
+        let of_regulation = |condition: &&ConsentCondition| {
+            condition.required_by == Some(ConsentLaw::Gdpr) && activity.legal_bases.is_empty()
+        };
+        if let Some(condition) = condition.filter(of_regulation) {
+            any = true;
+            let at = at.key("consentCondition");
+            f(&at, is_withdrawable(view, holder), &condition.evidence);
+        }
+    }
+    if let Some((i, practice)) = claimed_basis(view).filter(|_| !any) {
+        let opt_out = |marketing: &DirectMarketing| !marketing.opt_out.is_empty();
+        let withdrawable = practices(view).any(|(_, practice)| !practice.withdrawal.is_empty())
+            || !practice.covers.contains(&ConsentScope::WholeNotice)
+                && view.policy.direct_marketing.iter().any(opt_out);
+        let at = root.key("consentPractices");
+        f(&at.index(i), withdrawable, &practice.evidence);
+    }
+}
+
+/// Whether a practice or an opt-out gives a way to withdraw the consent that a holder rests on.
+fn is_withdrawable(view: &View<'_>, holder: Holder<'_>) -> bool {
+    practices(view).any(|(_, practice)| withdraws(practice, holder)) || has_opt_out(view, holder)
+}
+
+fn is_explicit(stated: &StatedCondition) -> bool {
+    stated.condition == SpecialCategoryCondition::ExplicitConsent
 }
 
 /// Whether choices about tracking can be changed in a tool that can be opened again.

@@ -285,9 +285,18 @@ impl Reach<'_> {
     /// right may be limited then, and not to others.
     fn excludes(self, statement: &RightStatement) -> Option<bool> {
         let (law, on) = (self.view.context.law(), self.view.context.as_of());
-        let of_union = |country: &Country| law.is_third_country(*country, on) == Some(false);
-        if !statement.countries.is_empty() && !statement.countries.iter().any(of_union) {
-            return Some(true);
+        let of_union = |country: &&Country| law.is_third_country(**country, on) == Some(false);
+        let countries = &statement.countries;
+        if !countries.is_empty() {
+            // Either all of the Union is counted up, or the service is for these countries alone.
+            let all = countries.iter().filter(of_union).count() >= 27;
+            let scope = self.view.policy.scope.as_ref();
+            let served = scope.map_or(&[][..], |scope| &scope.countries);
+            let served =
+                !served.is_empty() && served.iter().all(|country| countries.contains(country));
+            if !all && !served {
+                return Some(true);
+            }
         }
         self.in_eea
     }
