@@ -330,6 +330,63 @@ fn a_right_for_some_countries_is_narrower_than_the_law() {
     );
 }
 
+/// The law of a Member State is none from abroad, whatever the day; that of the United Kingdom was
+/// until its transition ended.
+#[test]
+fn obligations_rest_on_the_law_of_a_member_state() {
+    let law_of = |country: &str| {
+        notice(json!({ "activities": [{
+            "id": "orders", "purposes": [{ "category": "tax-and-accounting" }], "personalData": ["contact"],
+            "legalBases": [{ "basis": { "kind": "legal-obligation",
+                                        "laws": [{ "name": "Accounting Act", "country": country }] } }] }] }))
+    };
+    let topic = "legal-basis-obligation-foreign-law";
+    let foreign = ["warning legal-basis-obligation-foreign-law"];
+    for (country, day, expected) in [
+        ("EE", "2017-01-01", &[][..]),
+        ("EE", "2026-11-22", &[]),
+        ("GB", "2020-06-01", &[]),
+        ("GB", "2021-03-01", &foreign[..]),
+        ("US", "2026-11-22", &foreign[..]),
+    ] {
+        assert_found(&law_of(country), &on(day), topic, expected);
+    }
+}
+
+/// Where facts say that the Regulation does not reach the company, nothing is owed under Art. 27.
+#[test]
+fn facts_decide_before_a_representative_is_judged() {
+    let policy = notice(json!({ "controllers": [{
+        "name": "Example Inc.", "establishment": "US",
+        "contacts": [{ "kind": "email", "address": "privacy@example.com" }],
+        "representatives": [{ "name": "Example Ltd", "country": "IE", "regime": "gdpr" }] }] }));
+    let topic = "representative-missing";
+    assert_found(
+        &policy,
+        &on("2026-11-22"),
+        topic,
+        &["error representative-missing"],
+    );
+    let unreached = with(json!({ "targetsUnion": false }));
+    assert_found(&policy, &unreached, topic, &[]);
+}
+
+/// A part of a Member State with a code of its own is in the Union.
+#[test]
+fn a_representative_in_reunion_is_one_in_the_union() {
+    let policy = notice(json!({ "controllers": [{
+        "name": "Example Inc.", "establishment": "US",
+        "contacts": [{ "kind": "email", "address": "privacy@example.com" }],
+        "representatives": [{ "name": "Example SARL", "country": "RE", "regime": "gdpr",
+                              "contacts": [{ "kind": "email", "address": "eu@example.com" }] }] }] }));
+    assert_found(
+        &policy,
+        &on("2026-11-22"),
+        "representative-not-in-union",
+        &[],
+    );
+}
+
 #[test]
 fn a_representative_elsewhere_is_none_in_the_union() {
     let policy = notice(json!({ "controllers": [{

@@ -91,6 +91,20 @@ impl Standing {
             Self::Unsettled { .. } => None,
         }
     }
+
+    /// Whether a place is one where Union law holds; `None` where it is unsettled.
+    ///
+    /// The bridge of 2021 was about transfers: who was in the United Kingdom was outside.
+    pub(crate) const fn is_inside(self) -> Option<bool> {
+        match self {
+            Self::MemberState
+            | Self::PartOfMemberState { .. }
+            | Self::EeaState
+            | Self::Transition => Some(true),
+            Self::Bridge | Self::ThirdCountry => Some(false),
+            Self::Unsettled { .. } => None,
+        }
+    }
 }
 
 impl Law {
@@ -137,14 +151,7 @@ impl Law {
         if on < Self::APPLICATION {
             return Some(false);
         }
-        match self.standing(country, on) {
-            Standing::MemberState
-            | Standing::PartOfMemberState { .. }
-            | Standing::EeaState
-            | Standing::Transition => Some(true),
-            Standing::Bridge | Standing::ThirdCountry => Some(false),
-            Standing::Unsettled { .. } => None,
-        }
+        self.standing(country, on).is_inside()
     }
 
     /// Every row of the table: a country, and what it was from a day on.

@@ -854,7 +854,6 @@ fn is_no_party(people: DataSubjectCategory) -> bool {
 }
 
 fn obligation_foreign_law(view: &View<'_>, sink: &mut Sink<'_>) {
-    let on = view.context.as_of();
     view.each_basis(|at, _, stated| {
         let laws: &[LawReference] = match &stated.basis {
             LegalBasisDetail::LegalObligation(basis) => &basis.laws,
@@ -868,7 +867,7 @@ fn obligation_foreign_law(view: &View<'_>, sink: &mut Sink<'_>) {
         let foreign = |law: &LawReference| {
             law.country.is_some_and(|country| {
                 // The law of the United Kingdom was that of a Member State until its transition ended.
-                view.context.law().gdpr_applies(country, on) == Some(false)
+                view.is_inside(country) == Some(false)
             })
         };
         if laws.iter().all(foreign) {

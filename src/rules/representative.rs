@@ -6,8 +6,8 @@ use super::{
     rules,
 };
 use crate::{
-    base::{Country, Date, Place},
-    law::{Law, Standing, territory::UK_BRIDGE},
+    base::{Country, Place},
+    law::territory::UK_BRIDGE,
     model::{Controller, Representative},
     terms::{Regime, RegimeClaimCategory, Region, Role},
 };
@@ -63,14 +63,23 @@ enum Establishment {
     Unknown,
 }
 
+/// Whether a controller is established in the area, as a fact or as the text says.
+pub(super) fn is_established_inside(view: &View<'_>) -> Option<bool> {
+    let stated = match establishment(view) {
+        Establishment::InEea => Some(true),
+        Establishment::Outside => Some(false),
+        Establishment::Unknown => None,
+    };
+    view.context.facts().established_in_eea.or(stated)
+}
+
 fn establishment(view: &View<'_>) -> Establishment {
-    let on = view.context.as_of();
     let controllers = &view.policy.controllers;
     let mut countries = controllers.iter().flat_map(countries).peekable();
     if countries.peek().is_none() {
         return Establishment::Unknown;
     }
-    if countries.any(|country| is_inside(view.context.law(), country, on)) {
+    if countries.any(|country| is_inside(view, country)) {
         return Establishment::InEea;
     }
     let all = controllers
@@ -98,16 +107,8 @@ fn countries(controller: &Controller) -> impl Iterator<Item = Country> + '_ {
         .chain(controller.other_establishments.iter().copied())
 }
 
-/// Whether a country belongs to the area in which the Regulation is law, on a day.
-fn is_inside(law: &Law, country: Country, on: Date) -> bool {
-    // The bridge of 2021 was about transfers: the United Kingdom was outside all the same.
-    matches!(
-        law.standing(country, on),
-        Standing::MemberState
-            | Standing::PartOfMemberState { .. }
-            | Standing::EeaState
-            | Standing::Transition
-    )
+fn is_inside(view: &View<'_>, country: Country) -> bool {
+    view.is_inside(country) == Some(true)
 }
 
 fn country_of(representative: &Representative) -> Option<Country> {
@@ -119,7 +120,7 @@ fn country_of(representative: &Representative) -> Option<Country> {
 
 /// Whether a representative, for a law that is not said, is in a country where it is that law's.
 fn is_of_another_law(view: &View<'_>, representative: &Representative) -> bool {
-    let inside = |country| is_inside(view.context.law(), country, view.context.as_of());
+    let inside = |country| is_inside(view, country);
     representative.regime.is_none()
         && country_of(representative).is_some_and(|country| !inside(country))
 }
@@ -149,12 +150,7 @@ fn of_the_union<'a>(
 fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let facts = view.context.facts();
-    let stated = establishment(view);
-    let established = facts.established_in_eea.or(match stated {
-        Establishment::InEea => Some(true),
-        Establishment::Outside => Some(false),
-        Establishment::Unknown => None,
-    });
+    let established = is_established_inside(view);
     if established == Some(true) {
         return sink.not_applicable("the controller is established in the European Economic Area");
     }
@@ -176,44 +172,37 @@ fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
         }
         unreachable = unreachable.or(Some((at.index(j).pointer(), representative)));
     }
-    // Whatever else is open: a representative under the Regulation is named, so it must be reachable.
-    if let Some((at, representative)) = &unreachable {
-        let inside = |country| is_inside(view.context.law(), country, view.context.as_of());
-        let of_the_union = representative.regime == Some(Regime::Gdpr);
-        if of_the_union || country_of(representative).is_some_and(inside) {
-            return sink.lacks_at(
-                super::Severity::Error,
-                at.clone(),
-                &representative.evidence,
-                format_args!("the representative in the Union is named without a way to reach it"),
-            );
-        }
+    if facts.targets_union == Some(false) {
+        return sink.not_applicable("the Regulation does not apply under Art. 3(2)");
     }
-    let fact = match (
+    if facts.representative_exempt == Some(true) {
+        return sink.not_applicable("an exception of Art. 27(2) applies");
+    }
+    let open = match (
         established,
         facts.targets_union,
         facts.representative_exempt,
     ) {
-        (_, Some(false), _) => {
-            return sink.not_applicable("the Regulation does not apply under Art. 3(2)");
-        }
-        (_, _, Some(true)) => return sink.not_applicable("an exception of Art. 27(2) applies"),
         (None, ..) => Some(Fact::EstablishedInEea),
         (_, None, _) => Some(Fact::TargetsUnion),
         (_, _, None) => Some(Fact::RepresentativeExempt),
-        (Some(_), Some(true), Some(false)) => None,
+        _ => None,
     };
-    if let Some(fact) = fact {
-        return sink.open(&at, fact);
-    }
-    match unreachable {
-        Some((at, representative)) => sink.lacks_at(
-            super::Severity::Error,
-            at,
-            &representative.evidence,
-            format_args!("the representative in the Union is named without a way to reach it"),
-        ),
-        None => sink.lacks(
+    // Whatever is open: one that is named as such must be reachable.
+    let as_such = |representative: &Representative| {
+        representative.regime == Some(Regime::Gdpr)
+            || country_of(representative).is_some_and(|country| is_inside(view, country))
+    };
+    match (unreachable, open) {
+        (Some((at, representative)), open) if open.is_none() || as_such(representative) => sink
+            .lacks_at(
+                super::Severity::Error,
+                at,
+                &representative.evidence,
+                format_args!("the representative in the Union is named without a way to reach it"),
+            ),
+        (_, Some(fact)) => sink.open(&at, fact),
+        (_, None) => sink.lacks(
             &at,
             &[],
             format_args!("no representative in the Union is named"),
@@ -241,7 +230,7 @@ fn undetermined(view: &View<'_>, sink: &mut Sink<'_>) {
     if !addresses(
         view,
         &[Region::EuropeanUnion, Region::Eea, Region::Europe],
-        |country| is_inside(view.context.law(), country, view.context.as_of()),
+        |country| is_inside(view, country),
     ) {
         return sink.not_applicable("the text does not address people in the Union");
     }
@@ -287,21 +276,13 @@ fn addresses(view: &View<'_>, regions: &[Region], country: impl Fn(Country) -> b
 }
 
 fn not_in_union(view: &View<'_>, sink: &mut Sink<'_>) {
-    let on = view.context.as_of();
     let root = Place::Root;
     let controllers = root.key("controllers");
     for (i, j, representative) in of_the_union(view) {
         let controller = controllers.index(i);
         let representatives = controller.key("representatives");
         let at = representatives.index(j);
-        let country = representative
-            .country
-            .or(representative.address.as_ref().and_then(|a| a.country));
-        let law = view.context.law();
-        // The transition kept the United Kingdom among the Member States; the bridge did not.
-        let inside =
-            |country| law.is_eea(country, on) || law.standing(country, on) == Standing::Transition;
-        match country.map(|country| (country, inside(country))) {
+        match country_of(representative).map(|country| (country, is_inside(view, country))) {
             Some((_, true)) => sink.met(&at),
             Some((country, false)) if representative.regime == Some(Regime::Gdpr) => {
                 sink.breach(

@@ -1,6 +1,6 @@
 //! The rights of the people: Arts 12, 13(2)(b), 14(2)(c), 15 to 22.
 
-use super::{Fact, Severity, Sink, View, is_online, rules};
+use super::{Fact, Severity, Sink, View, is_online, representative::is_established_inside, rules};
 use crate::{
     base::{Article, Country, Place},
     law::{names, rights::applicability},
@@ -196,7 +196,7 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
     let statements = &view.policy.rights;
     let reach = Reach {
         view,
-        in_eea: is_established_in_eea(view),
+        in_eea: is_established_inside(view),
     };
     for (i, statement) in statements.iter().enumerate() {
         if matches!(statement.right, Right::Information | Right::LodgeComplaint) {
@@ -220,28 +220,6 @@ fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
         }
     }
     sink.not_applicable("no right is stated");
-}
-
-/// Whether a controller is established where the Regulation is law, as a fact or as the text says.
-fn is_established_in_eea(view: &View<'_>) -> Option<bool> {
-    let (law, on) = (view.context.law(), view.context.as_of());
-    let mut unknown = view.policy.controllers.is_empty();
-    for controller in &view.policy.controllers {
-        let of_address = controller
-            .address
-            .as_ref()
-            .and_then(|address| address.country);
-        let seat = controller.establishment.or(of_address);
-        unknown |= seat.is_none();
-        let mut countries = seat.iter().chain(&controller.other_establishments);
-        if countries.any(|country| law.is_third_country(*country, on) == Some(false)) {
-            return view.context.facts().established_in_eea.or(Some(true));
-        }
-    }
-    view.context
-        .facts()
-        .established_in_eea
-        .or((!unknown).then_some(false))
 }
 
 /// How a statement falls short of what the Regulation grants, if it does.
@@ -284,8 +262,7 @@ impl Reach<'_> {
     /// From outside it reaches a company only over people in the Union (Art. 3(2)): to these the
     /// right may be limited then, and not to others.
     fn excludes(self, statement: &RightStatement) -> Option<bool> {
-        let (law, on) = (self.view.context.law(), self.view.context.as_of());
-        let of_union = |country: &&Country| law.is_third_country(**country, on) == Some(false);
+        let of_union = |country: &&Country| self.view.is_inside(**country) == Some(true);
         let countries = &statement.countries;
         if !countries.is_empty() {
             // Either all of the Union is counted up, or the service is for these countries alone.

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Rule, context::Context};
 use crate::{
-    base::{Id, Place, Pointer, Source},
+    base::{Country, Id, Place, Pointer, Source},
     model::{
         DataSource, DataSubject, DirectMarketing, Gap, PersonalData, Policy, ProcessingActivity,
         Recipient, ScopeItem, StatedBasis, references::List,
@@ -136,6 +136,12 @@ impl<'a> View<'a> {
         self.recipients
             .get(id.as_str())
             .map(|&i| &self.policy.recipients[i])
+    }
+
+    /// Whether a country is one where Union law holds on the day; `None` where that is unsettled.
+    pub(crate) fn is_inside(&self, country: Country) -> Option<bool> {
+        let law = self.context.law();
+        law.standing(country, self.context.as_of()).is_inside()
     }
 
     /// The index of the first entry of a list that has an id.
