@@ -242,3 +242,22 @@ pub struct ConsentCondition {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
 }
+
+/// Whether a purpose is direct marketing in the sense of Art. 21(2): addressed to a person.
+pub(crate) fn is_direct_marketing(purpose: PurposeCategory) -> bool {
+    matches!(
+        purpose,
+        PurposeCategory::DirectMarketing | PurposeCategory::Newsletter
+    )
+}
+
+/// Whether direct marketing is among the purposes of an activity.
+pub(crate) fn is_marketing(activity: &ProcessingActivity) -> bool {
+    let mut purposes = activity.purposes.iter();
+    purposes.any(|purpose| is_direct_marketing(purpose.category))
+}
+
+/// Whether a role, where one is stated, is that of a controller.
+pub(crate) fn is_controller(role: Option<Role>) -> bool {
+    !matches!(role, Some(Role::Processor | Role::SubProcessor))
+}

@@ -1,6 +1,6 @@
 //! What a notice can say: one file a noun, under the Regulation's own name.
 
-mod activity;
+pub(crate) mod activity;
 mod anonymisation;
 mod automated_decision;
 mod changes;

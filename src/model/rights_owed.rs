@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::{
     law::rights::{Applicability, applicability},
-    model::{Policy, ProcessingActivity, StatedBasis},
-    terms::{LegalBasis, NoticeItem, PurposeCategory, Right, Role},
+    model::{
+        Policy, ProcessingActivity, StatedBasis,
+        activity::{is_controller, is_marketing},
+    },
+    terms::{LegalBasis, NoticeItem, Right},
 };
 
 impl Policy {
@@ -110,20 +113,7 @@ fn rank(answer: &Applicability) -> u8 {
 }
 
 fn is_own(activity: &ProcessingActivity) -> bool {
-    !matches!(activity.role, Some(Role::Processor | Role::SubProcessor))
-}
-
-fn is_marketing(activity: &ProcessingActivity) -> bool {
-    let marketing = |purpose| {
-        matches!(
-            purpose,
-            PurposeCategory::DirectMarketing | PurposeCategory::Newsletter
-        )
-    };
-    activity
-        .purposes
-        .iter()
-        .any(|purpose| marketing(purpose.category))
+    is_controller(activity.role)
 }
 
 fn is_about_decisions(right: Right) -> bool {
@@ -140,6 +130,7 @@ fn is_about_decisions(right: Right) -> bool {
 mod tests {
     use super::*;
     use crate::model::{Consent, Denial, Document, LegitimateInterests, Purpose};
+    use crate::terms::{PurposeCategory, Role};
 
     fn activity(basis: impl Into<crate::model::LegalBasisDetail>) -> ProcessingActivity {
         let mut activity = ProcessingActivity::new("a".parse().unwrap());

@@ -1,6 +1,6 @@
 //! Consent: Arts 4(11), 6(1)(a), 7, 9(2)(a), 13(2)(c), 14(2)(d).
 
-use super::{Holder, Severity, Sink, View, is_direct_marketing, rules};
+use super::{Holder, Severity, Sink, View, is_marketing, rules};
 use crate::{
     base::{Place, Pointer, Text},
     model::{
@@ -9,7 +9,7 @@ use crate::{
     },
     terms::{
         ConsentClaim, ConsentLaw, ConsentRefusal, ConsentScope, ConsentSignal, Derogation,
-        LegalBasis, NoticeItem, Right, SpecialCategoryCondition, TrackingControl,
+        LegalBasis, Right, SpecialCategoryCondition, TrackingControl,
     },
 };
 
@@ -192,10 +192,7 @@ fn is_relied_on(view: &View<'_>, practice: &ConsentPractice) -> bool {
 fn marketing_rests_on(view: &View<'_>, basis: impl Fn(&StatedBasis) -> bool) -> bool {
     let of_purposes = view
         .own_activities()
-        .filter(|(_, activity)| {
-            let mut purposes = activity.purposes.iter();
-            purposes.any(|purpose| is_direct_marketing(purpose.category))
-        })
+        .filter(|(_, activity)| is_marketing(activity))
         .flat_map(|(_, activity)| &activity.legal_bases);
     let mut stated = view
         .policy
@@ -310,10 +307,8 @@ fn withdrawal_missing(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let mut rights = view.policy.rights.iter();
     let stated = rights.position(|right| right.right == Right::WithdrawConsent);
-    let is_lost = |at: &Pointer| {
-        view.gap(&[NoticeItem::Withdrawal, NoticeItem::Rights], at)
-            .is_some()
-    };
+    let items = sink.rule.items;
+    let is_lost = |at: &Pointer| view.gap(items, at).is_some();
     let mut lacking: Option<(Pointer, &[Text])> = None;
     let mut count = 0_usize;
     each_consent(view, |at, withdrawable, evidence| match stated {
@@ -438,11 +433,10 @@ fn has_opt_out(view: &View<'_>, holder: Holder<'_>) -> bool {
     match holder {
         Holder::DirectMarketing(marketing) => !marketing.opt_out.is_empty(),
         Holder::Activity(activity) => {
-            let mut purposes = activity.purposes.iter();
-            let is_marketing = purposes.any(|purpose| is_direct_marketing(purpose.category));
+            let of_purposes = is_marketing(activity);
             marketing.any(|marketing| {
                 !marketing.opt_out.is_empty()
-                    && (is_marketing || marketing.activities.contains(&activity.id))
+                    && (of_purposes || marketing.activities.contains(&activity.id))
             })
         }
         _ => false,

@@ -95,10 +95,11 @@ fn is_beside(at: &Pointer, places: &BTreeSet<Pointer>) -> bool {
         }
         above = place.parent();
     }
+    // What is below a place comes right after it.
     places
         .range(at.clone()..)
-        .take_while(|place| place.as_str().starts_with(at.as_str()))
-        .any(|place| at.contains(place))
+        .next()
+        .is_some_and(|place| at.contains(place))
 }
 
 #[cfg(test)]

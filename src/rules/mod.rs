@@ -36,7 +36,7 @@ pub use self::context::{Context, Fact, Facts, Level, LevelError, Participation};
 pub(crate) use self::{
     engine::run,
     sink::Sink,
-    view::{Holder, View, is_controller, is_direct_marketing, is_online},
+    view::{Holder, View, is_controller, is_direct_marketing, is_marketing, is_online},
 };
 use crate::{base::Source, terms::NoticeItem};
 

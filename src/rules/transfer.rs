@@ -233,6 +233,12 @@ pub(super) fn relied(transfer: &Transfer) -> impl Iterator<Item = (usize, &State
     })
 }
 
+/// Those of them that are something of Chapter V or of its like elsewhere.
+fn grounds(transfer: &Transfer) -> impl Iterator<Item = &StatedMechanism> {
+    let relied = relied(transfer).map(|(_, stated)| stated);
+    relied.filter(|stated| names_something(&stated.mechanism))
+}
+
 /// Says to `judge` every mechanism on which a transfer rests, with its place.
 fn each_relied<'a>(
     view: &View<'a>,
@@ -352,29 +358,18 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             }
             continue;
         }
-        let named: Vec<&StatedMechanism> = relied(transfer)
-            .map(|(_, stated)| stated)
-            .filter(|stated| names_something(&stated.mechanism))
-            .collect();
-        let covers = |stated: &StatedMechanism, country: Country| {
-            let covered = covered(view, stated);
-            covered.is_empty() || covered.contains(&country)
-        };
-        let uncovered: Vec<String> = countries(view, transfer)
-            .into_iter()
-            .filter(|country| needs_ground(view, *country, on))
-            .filter(|country| !named.iter().any(|stated| covers(stated, *country)))
-            .map(|country| country.to_string())
-            .collect();
+        let named: Vec<&StatedMechanism> = grounds(transfer).collect();
+        let countries = countries(view, transfer);
         let severity = if by_recipient(transfer) {
             Severity::Warning
         } else {
             Severity::Error
         };
-        let reached = general
-            .iter()
-            .any(|(j, general)| *j != i && extends_to(view, general, &countries(view, transfer)));
-        if named.is_empty() && reached {
+        let reached = || {
+            let mut others = general.iter().filter(|(j, _)| *j != i);
+            others.any(|(_, general)| extends_to(view, general, &countries))
+        };
+        if named.is_empty() && reached() {
             sink.met(&at);
             continue;
         }
@@ -385,11 +380,6 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
             )
         });
         let absent = transfer.adequacy_decision_absent == Some(true);
-        let left_out = transfer.recipients.iter().find(|id| {
-            named
-                .iter()
-                .all(|stated| !stated.recipients.is_empty() && !stated.recipients.contains(id))
-        });
         if named.is_empty() && promised {
             // That there is no decision is said, and what takes its place is not.
             let severity = if absent { Severity::Warning } else { severity };
@@ -406,27 +396,51 @@ fn safeguard_missing(view: &View<'_>, sink: &mut Sink<'_>) {
                 "what is named is not what the transfer rests on"
             };
             sink.lacks_as(severity, &at, &transfer.evidence, format_args!("{message}"));
-        } else if let Some(id) = left_out.filter(|_| !named.is_empty() && !absent) {
-            let who = view.recipient(id).map_or_else(|| format!("`{id}`"), called);
+        } else if let Some(rest) = left_out(view, transfer, &named, &countries).filter(|_| !absent)
+        {
             sink.lacks_as(
                 severity,
                 &at,
                 &transfer.evidence,
-                format_args!("nothing that is named covers the transfer to {who}"),
-            );
-        } else if !named.is_empty() && !absent && !uncovered.is_empty() {
-            let uncovered = uncovered.join(", ");
-            sink.lacks_as(
-                severity,
-                &at,
-                &transfer.evidence,
-                format_args!("nothing that is named covers the transfer to {uncovered}"),
+                format_args!("nothing that is named covers the transfer to {rest}"),
             );
         } else {
             sink.met(&at);
         }
     }
     sink.not_applicable(NONE);
+}
+
+/// The recipient, or the countries, that none of the mechanisms which are named covers.
+fn left_out(
+    view: &View<'_>,
+    transfer: &Transfer,
+    named: &[&StatedMechanism],
+    countries: &[Country],
+) -> Option<String> {
+    if named.is_empty() {
+        return None;
+    }
+    let recipient = transfer.recipients.iter().find(|id| {
+        named
+            .iter()
+            .all(|stated| !stated.recipients.is_empty() && !stated.recipients.contains(id))
+    });
+    if let Some(id) = recipient {
+        return Some(view.recipient(id).map_or_else(|| format!("`{id}`"), called));
+    }
+    let covers = |stated: &StatedMechanism, country: Country| {
+        let covered = covered(view, stated);
+        covered.is_empty() || covered.contains(&country)
+    };
+    let on = view.context.as_of();
+    let uncovered: Vec<&str> = countries
+        .iter()
+        .filter(|country| needs_ground(view, **country, on))
+        .filter(|country| !named.iter().any(|stated| covers(stated, **country)))
+        .map(|country| country.code())
+        .collect();
+    (!uncovered.is_empty()).then(|| uncovered.join(", "))
 }
 
 /// The transfers by which the text says in general what protects transfers.
@@ -441,7 +455,7 @@ fn general<'a>(view: &View<'a>) -> Vec<(usize, &'a Transfer)> {
             && transfer.importer.is_none()
             && transfer.activities.is_empty()
             && transfer.personal_data.is_empty()
-            && relied(transfer).any(|(_, stated)| names_something(&stated.mechanism))
+            && grounds(transfer).next().is_some()
     });
     general.collect()
 }
@@ -457,12 +471,10 @@ fn extends_to(view: &View<'_>, general: &Transfer, countries: &[Country]) -> boo
         }
         _ => true,
     };
-    let mut named = relied(general).map(|(_, stated)| stated);
     within
-        && named.any(|stated| {
+        && grounds(general).any(|stated| {
             let covered = covered(view, stated);
-            names_something(&stated.mechanism)
-                && (covered.is_empty() || countries.iter().all(|country| covered.contains(country)))
+            covered.is_empty() || countries.iter().all(|country| covered.contains(country))
         })
 }
 
@@ -1023,10 +1035,7 @@ fn safeguard_hedged(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
-        let named: Vec<&StatedMechanism> = relied(transfer)
-            .map(|(_, stated)| stated)
-            .filter(|stated| names_something(&stated.mechanism))
-            .collect();
+        let named: Vec<&StatedMechanism> = grounds(transfer).collect();
         // An instrument of another law beside that of the Regulation leaves nothing open, and what
         // has lapsed is no choice.
         let named: Vec<&StatedMechanism> = named
@@ -1459,10 +1468,7 @@ fn adequacy_absence_unstated(view: &View<'_>, sink: &mut Sink<'_>) {
     let root = Place::Root;
     let at = root.key("transfers");
     for (i, transfer) in transfers(view) {
-        let mut named = relied(transfer)
-            .map(|(_, s)| s)
-            .filter(|s| names_something(&s.mechanism))
-            .peekable();
+        let mut named = grounds(transfer).peekable();
         if named.peek().is_none()
             || !named.all(|s| matches!(s.mechanism, TransferMechanismDetail::Derogation(_)))
         {

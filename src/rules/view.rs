@@ -3,15 +3,14 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Rule, context::Context};
+pub(crate) use crate::model::activity::{is_controller, is_direct_marketing, is_marketing};
 use crate::{
     base::{Country, Id, Place, Pointer, Source},
     model::{
         DataSource, DataSubject, DirectMarketing, Gap, PersonalData, Policy, ProcessingActivity,
         Recipient, ScopeItem, StatedBasis, references::List,
     },
-    terms::{
-        DataOrigin, LegalBasis, NoticeItem, PurposeCategory, Role, ScopeCategory, SourceCategory,
-    },
+    terms::{DataOrigin, LegalBasis, NoticeItem, Role, ScopeCategory, SourceCategory},
 };
 
 /// What every rule is given.
@@ -24,19 +23,17 @@ pub(crate) struct View<'a> {
     sources: HashMap<&'a str, usize>,
     activities: HashMap<&'a str, usize>,
     recipients: HashMap<&'a str, usize>,
+    bases: BTreeSet<LegalBasis>,
     /// Which of the two articles on information the document must satisfy.
-    pub(crate) duty: Duty,
+    duty: Duty,
 }
 
 /// Which of Art. 13 and Art. 14 applies, as the sources of the data decide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Duty {
+struct Duty {
     /// Data is collected from the person, by asking or by observing.
-    pub(crate) thirteen: bool,
+    thirteen: bool,
     /// Data is obtained elsewhere.
-    pub(crate) fourteen: bool,
-    /// Whether the document says where data comes from at all.
-    pub(crate) stated: bool,
+    fourteen: bool,
 }
 
 impl Duty {
@@ -58,22 +55,16 @@ impl Duty {
             !source.personal_data.is_empty()
                 && source.personal_data.iter().all(|id| others.contains(id))
         };
+        let mut sources = policy.sources.iter().filter(|source| !for_others(source));
         let from_person = origins
             .clone()
             .any(|o| matches!(o, DataOrigin::Provided | DataOrigin::Observed))
-            || policy
-                .sources
-                .iter()
-                .any(|source| is_person(source.category) && !for_others(source));
+            || sources.clone().any(|source| is_person(source.category));
         let from_others = origins.clone().any(|o| *o == DataOrigin::FromThirdParty)
-            || policy
-                .sources
-                .iter()
-                .any(|source| !is_person(source.category) && !for_others(source));
+            || sources.any(|source| !is_person(source.category));
         Self {
             thirteen: from_person || !from_others,
             fourteen: from_others,
-            stated: from_person || from_others,
         }
     }
 }
@@ -101,7 +92,7 @@ fn by_id<'a, T>(entries: &'a [T], id: impl Fn(&'a T) -> Option<&'a Id>) -> HashM
 
 impl<'a> View<'a> {
     pub(super) fn new(policy: &'a Policy, context: &'a Context) -> Self {
-        Self {
+        let mut view = Self {
             policy,
             context,
             controllers: by_id(&policy.controllers, |entry| entry.id.as_ref()),
@@ -110,8 +101,15 @@ impl<'a> View<'a> {
             sources: by_id(&policy.sources, |entry| Some(&entry.id)),
             activities: by_id(&policy.activities, |entry| Some(&entry.id)),
             recipients: by_id(&policy.recipients, |entry| Some(&entry.id)),
+            bases: BTreeSet::new(),
             duty: Duty::of(policy),
-        }
+        };
+        let mut bases = BTreeSet::new();
+        view.each_basis(|_, _, stated| {
+            bases.insert(stated.basis.legal_basis());
+        });
+        view.bases = bases;
+        view
     }
 
     pub(crate) fn data_subject(&self, id: &Id) -> Option<&'a DataSubject> {
@@ -222,12 +220,8 @@ impl<'a> View<'a> {
     }
 
     /// The legal bases that the document states for the company's own processing.
-    pub(crate) fn bases(&self) -> BTreeSet<LegalBasis> {
-        let mut bases = BTreeSet::new();
-        self.each_basis(|_, _, stated| {
-            bases.insert(stated.basis.legal_basis());
-        });
-        bases
+    pub(crate) fn bases(&self) -> &BTreeSet<LegalBasis> {
+        &self.bases
     }
 
     /// Whether each activity of the company's own has a legal basis, and there is one.
@@ -241,12 +235,9 @@ impl<'a> View<'a> {
     /// Whether the document describes direct marketing, as such or as a purpose.
     pub(crate) fn has_direct_marketing(&self) -> bool {
         !self.policy.direct_marketing.is_empty()
-            || self.own_activities().any(|(_, activity)| {
-                activity
-                    .purposes
-                    .iter()
-                    .any(|purpose| is_direct_marketing(purpose.category))
-            })
+            || self
+                .own_activities()
+                .any(|(_, activity)| is_marketing(activity))
     }
 
     /// Whether the document speaks for a processor and for nobody else.
@@ -341,19 +332,6 @@ pub(crate) fn is_online(view: &View<'_>) -> bool {
         .is_some_and(|scope| scope.covers.iter().any(online))
         || policy.tracking.is_some()
         || !policy.sign_in_providers.is_empty()
-}
-
-/// Whether a purpose is direct marketing in the sense of Art. 21(2): addressed to a person.
-pub(crate) fn is_direct_marketing(purpose: PurposeCategory) -> bool {
-    matches!(
-        purpose,
-        PurposeCategory::DirectMarketing | PurposeCategory::Newsletter
-    )
-}
-
-/// Whether a role, where one is stated, is that of a controller.
-pub(crate) fn is_controller(role: Option<Role>) -> bool {
-    !matches!(role, Some(Role::Processor | Role::SubProcessor))
 }
 
 /// The index of the activity that a place lies in.
