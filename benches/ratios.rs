@@ -142,7 +142,7 @@ fn assert_resolves(text: &str, context: &Context) {
     let report = Policy::from_json(text).unwrap().check(context);
     let about_ids = report.findings().find(|finding| {
         matches!(
-            finding.rule.code,
+            finding.code.as_str(),
             "document-unresolved-id" | "document-duplicate-id"
         )
     });

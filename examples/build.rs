@@ -4,10 +4,10 @@
 use std::error::Error;
 
 use gdpr_policy::{
-    ActivitiesKept, Adequacy, AdequacyFramework, Consent, ContactPoint, Context, Contract,
-    Controller, Countries, DataCategory, DataOrigin, DataSource, Date, Document, EmailContact,
-    FixedPeriod, Id, LinkInMessageContact, PersonalData, Policy, PostalAddress, ProcessingActivity,
-    Processor, ProvisionNecessity, ProvisionRequirement, Purpose, PurposeCategory, Recipient,
+    Adequacy, AdequacyFramework, Consent, ContactPoint, Context, Contract, Controller,
+    DataCategory, DataOrigin, DataSource, Date, Document, EmailContact, FixedPeriod, Id,
+    LinkInMessageContact, PersonalData, Policy, PostalAddress, ProcessingActivity, Processor,
+    ProvisionNecessity, ProvisionRequirement, Purpose, PurposeCategory, Recipient,
     RecipientCategory, RetentionEvent, RetentionRule, Right, RightStatement, RightsExercise,
     SourceCategory, StatedBasis, StatedMechanism, SupervisoryAuthority, Transfer, UntilEvent,
 };
@@ -15,7 +15,7 @@ use gdpr_policy::{
 fn main() -> Result<(), Box<dyn Error>> {
     let mut policy = Policy::new(Document::new("en".parse()?));
     policy.document.title = Some("Privacy notice of Example OÜ".parse()?);
-    policy.document.last_updated = Some(Date::constant(2026, 3, 1));
+    policy.document.last_updated = Some("2026-03".parse()?);
 
     let mut company = Controller::new("Example OÜ".parse()?);
     company.establishment = Some("EE".parse()?);
@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     company.contacts.push(privacy_mailbox()?);
     policy.controllers.push(company);
 
-    let contact: Id = "contact".parse()?;
+    let contact: Id<PersonalData> = "contact".parse()?;
     let mut data = PersonalData::new(contact.clone());
     data.label = Some("Name and e-mail address".parse()?);
     data.categories = vec![DataCategory::Name, DataCategory::EmailAddress];
@@ -49,11 +49,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         "to send you a letter each month",
     )?);
     letter.personal_data.push(contact.clone());
-    let mut consent = Consent::default();
-    consent
-        .withdrawal
-        .push(LinkInMessageContact::default().into());
-    letter.legal_bases.push(StatedBasis::new(consent));
+    letter
+        .legal_bases
+        .push(StatedBasis::new(Consent::default()));
+    letter.opt_out.push(LinkInMessageContact::default().into());
     letter.recipients.push("mailer".parse()?);
     policy.activities = vec![orders, letter];
 
@@ -65,27 +64,26 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let mut framework = Adequacy::default();
     framework.framework = Some(AdequacyFramework::EuUsDataPrivacyFramework);
-    let mut countries = Countries::default();
-    countries.countries.push("US".parse()?);
     let mut transfer = Transfer::default();
-    transfer.recipients.push("mailer".parse()?);
-    transfer.destination = countries.into();
+    transfer.applies_to.recipients.push("mailer".parse()?);
+    transfer.destinations.push("US".parse()?);
     transfer.mechanisms.push(StatedMechanism::new(framework));
     policy.transfers.push(transfer);
 
     let mut three_years = FixedPeriod::new("P3Y".parse()?);
     three_years.from = Some(RetentionEvent::ContractEnd);
     let mut until_then = UntilEvent::default();
-    until_then.event = Some(RetentionEvent::ConsentWithdrawn);
+    until_then.events = vec![RetentionEvent::ConsentWithdrawn];
     policy.retention = vec![kept("orders", three_years)?, kept("letter", until_then)?];
 
     let mut necessity = ProvisionRequirement::default();
-    necessity.personal_data.push(contact);
+    necessity.applies_to.personal_data.push(contact);
     necessity.necessity = Some(ProvisionNecessity::ContractEntry);
     necessity.consequence = Some("without it we cannot take your order".parse()?);
     policy.provision.push(necessity);
 
-    for right in policy.rights_owed().into_keys() {
+    let context = Context::at(Date::constant(2026, 11, 22));
+    for right in policy.rights_owed(&context).into_keys() {
         policy.rights.push(RightStatement::new(right));
     }
     for statement in &mut policy.rights {
@@ -93,7 +91,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             Right::Objection | Right::ObjectionToDirectMarketing => {
                 statement.presented_separately = Some(true);
             }
-            Right::WithdrawConsent => statement.prior_processing_unaffected = Some(true),
+            Right::WithdrawConsent => {
+                statement.at_any_time = Some(true);
+                statement.prior_processing_unaffected = Some(true);
+            }
             Right::LodgeComplaint => {
                 let authority = SupervisoryAuthority::new("Andmekaitse Inspektsioon".parse()?);
                 statement.authorities.push(authority);
@@ -104,9 +105,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut exercise = RightsExercise::default();
     exercise.contacts.push(privacy_mailbox()?);
     exercise.response_time = Some("P1M".parse()?);
-    policy.rights_exercise = Some(exercise);
+    policy.rights_exercise.push(exercise);
 
-    let checked = policy.validate(&Context::at(Date::constant(2026, 11, 22)))?;
+    let checked = policy.validate(&context)?;
     println!("{}", checked.report());
     println!("{}", checked.to_json());
     Ok(())
@@ -137,10 +138,8 @@ fn kept(
     activity: &str,
     period: impl Into<gdpr_policy::RetentionPeriod>,
 ) -> Result<RetentionRule, Box<dyn Error>> {
-    let mut scope = ActivitiesKept::default();
-    scope.activities.push(activity.parse()?);
     let mut rule = RetentionRule::default();
-    rule.applies_to = scope.into();
+    rule.applies_to.activities.push(activity.parse()?);
     rule.period = period.into();
     Ok(rule)
 }

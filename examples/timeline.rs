@@ -64,12 +64,14 @@ fn standing(report: &Report) -> Vec<String> {
     let about_transfers = |code: &str| code.starts_with("transfer-");
     let findings = report
         .findings()
-        .filter(|finding| about_transfers(finding.rule.code));
+        .filter(|finding| about_transfers(&finding.code));
     let mut lines: Vec<String> = findings
         .map(|finding| {
             format!(
                 "{} {}: {}",
-                finding.severity, finding.pointer, finding.message
+                finding.severity,
+                finding.pointer(),
+                finding.message
             )
         })
         .collect();

@@ -8,7 +8,9 @@ use serde_json::Value;
 /// The example that uses every member of the model.
 pub(crate) const COMPLETE: &str = include_str!("../../examples/policies/complete.json");
 
-/// The lists that grow; each entry of the others stays once.
+/// The lists that grow; each entry of the others stays once, and so does what names no entry of them:
+/// "everything else" and "all that rests on consent" are about every copy as they stand. A list that
+/// claims to be complete does so once.
 const LISTS: [&str; 7] = [
     "dataSubjects",
     "personalData",
@@ -20,8 +22,9 @@ const LISTS: [&str; 7] = [
 ];
 
 /// The members that refer to entries of those lists.
-const REFERENCES: [&str; 10] = [
+const REFERENCES: [&str; 12] = [
     "id",
+    "partOf",
     "dataSubjects",
     "personalData",
     "sources",
@@ -31,6 +34,7 @@ const REFERENCES: [&str; 10] = [
     "derivedFrom",
     "collectedBy",
     "engagedBy",
+    "decidedBy",
 ];
 
 /// A document without white space, in the order in which the library writes.
@@ -55,10 +59,13 @@ pub(crate) fn grown(activities: usize) -> (String, usize) {
     let copies = activities.div_ceil(policy["activities"].as_array().unwrap().len());
     for copy in 1..copies {
         for (list, entries) in &originals {
-            let renamed = entries.iter().map(|entry| {
-                let mut entry = entry.clone();
-                rename(&mut entry, &ids, copy);
-                entry
+            let renamed = entries.iter().filter_map(|entry| {
+                let mut renamed = entry.clone();
+                rename(&mut renamed, &ids, copy);
+                if let Value::Object(members) = &mut renamed {
+                    members.remove("exhaustive");
+                }
+                (renamed != *entry).then_some(renamed)
             });
             policy[list].as_array_mut().unwrap().extend(renamed);
         }

@@ -1,4 +1,4 @@
-// The members of a policy as plain structs. Made from the schema by `tools/schema`: not edited.
+// The members of a policy as plain structs. Made from the schema by `tools/regenerate`: not edited.
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -15,7 +15,7 @@ pub(crate) struct Policy {
     #[serde(default)]
     data_protection_officers: Vec<DataProtectionOfficer>,
     #[serde(default)]
-    role_statements: Vec<RoleStatement>,
+    roles: Vec<RoleStatement>,
     #[serde(default)]
     data_subjects: Vec<DataSubject>,
     #[serde(default)]
@@ -27,6 +27,8 @@ pub(crate) struct Policy {
     #[serde(default)]
     further_processing: Vec<FurtherProcessing>,
     #[serde(default)]
+    general_purposes: Vec<Purpose>,
+    #[serde(default)]
     general_legal_bases: Vec<StatedBasis>,
     #[serde(default)]
     recipients: Vec<Recipient>,
@@ -36,20 +38,14 @@ pub(crate) struct Policy {
     retention: Vec<RetentionRule>,
     #[serde(default)]
     rights: Vec<RightStatement>,
-    rights_exercise: Option<RightsExercise>,
     #[serde(default)]
-    consent_practices: Vec<ConsentPractice>,
+    rights_exercise: Vec<RightsExercise>,
+    #[serde(default)]
+    consents: Vec<ConsentStatement>,
     #[serde(default)]
     provision: Vec<ProvisionRequirement>,
     #[serde(default)]
-    automated_decisions: Vec<AutomatedDecision>,
-    #[serde(default)]
-    profiling: Vec<ProfilingStatement>,
-    tracking: Option<Tracking>,
-    #[serde(default)]
-    direct_marketing: Vec<DirectMarketing>,
-    #[serde(default)]
-    sign_in_providers: Vec<SignInProvider>,
+    browser_signals: Vec<SignalResponse>,
     #[serde(default)]
     children: Vec<ChildrenStatement>,
     #[serde(default)]
@@ -88,6 +84,9 @@ pub(crate) struct Document {
     translations: Vec<String>,
     #[serde(default)]
     audience_languages: Vec<String>,
+    prevailing_language: Option<String>,
+    #[serde(default)]
+    language_faults: Vec<LanguageFault>,
     url: Option<String>,
     last_updated: Option<String>,
     effective_from: Option<String>,
@@ -103,12 +102,32 @@ pub(crate) struct Document {
 }
 
 #[derive(Deserialize)]
+pub(crate) enum LanguageFault {
+    #[serde(rename = "machine-translation")]
+    MachineTranslation,
+    #[serde(rename = "untranslated")]
+    Untranslated,
+    #[serde(rename = "garbled")]
+    Garbled,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct InternalReference {
     target: String,
-    resolves: Option<bool>,
+    leads_to: Option<ReferenceTarget>,
     #[serde(default)]
     evidence: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum ReferenceTarget {
+    #[serde(rename = "found")]
+    Found,
+    #[serde(rename = "another-part")]
+    AnotherPart,
+    #[serde(rename = "nothing")]
+    Nothing,
 }
 
 #[derive(Deserialize)]
@@ -119,6 +138,7 @@ pub(crate) struct RelatedDocument {
     url: Option<String>,
     #[serde(default)]
     governs: Vec<NoticeItem>,
+    applies_to: Option<Part>,
     #[serde(default)]
     evidence: Vec<String>,
 }
@@ -141,6 +161,10 @@ pub(crate) enum RelatedDocumentCategory {
     JobApplicantNotice,
     #[serde(rename = "employee-notice")]
     EmployeeNotice,
+    #[serde(rename = "supplemented-notice")]
+    SupplementedNotice,
+    #[serde(rename = "easy-to-read")]
+    EasyToRead,
     #[serde(rename = "partner-notice")]
     PartnerNotice,
     #[serde(rename = "sub-processor-list")]
@@ -169,8 +193,8 @@ pub(crate) enum NoticeItem {
     Representative,
     #[serde(rename = "data-protection-officer")]
     DataProtectionOfficer,
-    #[serde(rename = "role-statements")]
-    RoleStatements,
+    #[serde(rename = "roles")]
+    Roles,
     #[serde(rename = "scope")]
     Scope,
     #[serde(rename = "document-dates")]
@@ -219,8 +243,8 @@ pub(crate) enum NoticeItem {
     AutomatedDecisions,
     #[serde(rename = "profiling")]
     Profiling,
-    #[serde(rename = "consent-practices")]
-    ConsentPractices,
+    #[serde(rename = "consents")]
+    Consents,
     #[serde(rename = "tracking")]
     Tracking,
     #[serde(rename = "tracking-details")]
@@ -229,8 +253,6 @@ pub(crate) enum NoticeItem {
     DirectMarketing,
     #[serde(rename = "marketing-opt-out")]
     MarketingOptOut,
-    #[serde(rename = "sign-in-providers")]
-    SignInProviders,
     #[serde(rename = "children")]
     Children,
     #[serde(rename = "security-measures")]
@@ -251,6 +273,766 @@ pub(crate) enum NoticeItem {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Part {
+    #[serde(default)]
+    activities: Vec<String>,
+    #[serde(default)]
+    personal_data: Vec<String>,
+    #[serde(default)]
+    data_subjects: Vec<String>,
+    #[serde(default)]
+    recipients: Vec<String>,
+    #[serde(default)]
+    purposes: Vec<PurposeCategory>,
+    #[serde(default)]
+    legal_bases: Vec<LegalBasis>,
+    #[serde(default)]
+    people_in: Vec<Place>,
+    #[serde(default)]
+    regimes: Vec<Regime>,
+    text: Option<String>,
+    condition: Option<String>,
+    otherwise: Option<bool>,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum PurposeCategory {
+    #[serde(rename = "service-provision")]
+    ServiceProvision,
+    #[serde(rename = "service-operation")]
+    ServiceOperation,
+    #[serde(rename = "technical-operation")]
+    TechnicalOperation,
+    #[serde(rename = "account-management")]
+    AccountManagement,
+    #[serde(rename = "registration")]
+    Registration,
+    #[serde(rename = "membership")]
+    Membership,
+    #[serde(rename = "contract-conclusion")]
+    ContractConclusion,
+    #[serde(rename = "contract-fulfilment")]
+    ContractFulfilment,
+    #[serde(rename = "order-processing")]
+    OrderProcessing,
+    #[serde(rename = "delivery")]
+    Delivery,
+    #[serde(rename = "payment")]
+    Payment,
+    #[serde(rename = "customer-support")]
+    CustomerSupport,
+    #[serde(rename = "complaint-handling")]
+    ComplaintHandling,
+    #[serde(rename = "communication")]
+    Communication,
+    #[serde(rename = "customer-relationship-management")]
+    CustomerRelationshipManagement,
+    #[serde(rename = "marketing")]
+    Marketing,
+    #[serde(rename = "direct-marketing")]
+    DirectMarketing,
+    #[serde(rename = "newsletter")]
+    Newsletter,
+    #[serde(rename = "social-media-marketing")]
+    SocialMediaMarketing,
+    #[serde(rename = "market-research")]
+    MarketResearch,
+    #[serde(rename = "loyalty-programme")]
+    LoyaltyProgramme,
+    #[serde(rename = "advertising")]
+    Advertising,
+    #[serde(rename = "personalised-advertising")]
+    PersonalisedAdvertising,
+    #[serde(rename = "targeted-advertising")]
+    TargetedAdvertising,
+    #[serde(rename = "attribution")]
+    Attribution,
+    #[serde(rename = "analytics")]
+    Analytics,
+    #[serde(rename = "performance-monitoring")]
+    PerformanceMonitoring,
+    #[serde(rename = "product-improvement")]
+    ProductImprovement,
+    #[serde(rename = "service-optimisation")]
+    ServiceOptimisation,
+    #[serde(rename = "personalisation")]
+    Personalisation,
+    #[serde(rename = "recommendations")]
+    Recommendations,
+    #[serde(rename = "security")]
+    Security,
+    #[serde(rename = "fraud-prevention")]
+    FraudPrevention,
+    #[serde(rename = "misuse-prevention")]
+    MisusePrevention,
+    #[serde(rename = "authentication")]
+    Authentication,
+    #[serde(rename = "identity-verification")]
+    IdentityVerification,
+    #[serde(rename = "age-verification")]
+    AgeVerification,
+    #[serde(rename = "credit-check")]
+    CreditCheck,
+    #[serde(rename = "anti-money-laundering")]
+    AntiMoneyLaundering,
+    #[serde(rename = "legal-compliance")]
+    LegalCompliance,
+    #[serde(rename = "tax-and-accounting")]
+    TaxAndAccounting,
+    #[serde(rename = "legal-claims")]
+    LegalClaims,
+    #[serde(rename = "contract-enforcement")]
+    ContractEnforcement,
+    #[serde(rename = "legal-requests")]
+    LegalRequests,
+    #[serde(rename = "data-subject-requests")]
+    DataSubjectRequests,
+    #[serde(rename = "record-keeping")]
+    RecordKeeping,
+    #[serde(rename = "backup")]
+    Backup,
+    #[serde(rename = "research-and-development")]
+    ResearchAndDevelopment,
+    #[serde(rename = "scientific-research")]
+    ScientificResearch,
+    #[serde(rename = "statistics")]
+    Statistics,
+    #[serde(rename = "archiving")]
+    Archiving,
+    #[serde(rename = "testing")]
+    Testing,
+    #[serde(rename = "recruitment")]
+    Recruitment,
+    #[serde(rename = "human-resources")]
+    HumanResources,
+    #[serde(rename = "payroll")]
+    Payroll,
+    #[serde(rename = "vendor-management")]
+    VendorManagement,
+    #[serde(rename = "event-management")]
+    EventManagement,
+    #[serde(rename = "surveys")]
+    Surveys,
+    #[serde(rename = "publication")]
+    Publication,
+    #[serde(rename = "education")]
+    Education,
+    #[serde(rename = "health-care")]
+    HealthCare,
+    #[serde(rename = "public-health")]
+    PublicHealth,
+    #[serde(rename = "safeguarding")]
+    Safeguarding,
+    #[serde(rename = "religious-service")]
+    ReligiousService,
+    #[serde(rename = "fundraising")]
+    Fundraising,
+    #[serde(rename = "public-task")]
+    PublicTask,
+    #[serde(rename = "video-surveillance")]
+    VideoSurveillance,
+    #[serde(rename = "emergency-protection")]
+    EmergencyProtection,
+    #[serde(rename = "corporate-transaction")]
+    CorporateTransaction,
+    #[serde(rename = "sale-of-data")]
+    SaleOfData,
+    #[serde(rename = "ai-training")]
+    AiTraining,
+    #[serde(rename = "data-sharing")]
+    DataSharing,
+    #[serde(rename = "other")]
+    Other,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum LegalBasis {
+    #[serde(rename = "consent")]
+    Consent,
+    #[serde(rename = "contract")]
+    Contract,
+    #[serde(rename = "legal-obligation")]
+    LegalObligation,
+    #[serde(rename = "vital-interests")]
+    VitalInterests,
+    #[serde(rename = "public-task")]
+    PublicTask,
+    #[serde(rename = "legitimate-interests")]
+    LegitimateInterests,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum Place {
+    #[serde(rename = "european-union")]
+    EuropeanUnion,
+    #[serde(rename = "eea")]
+    Eea,
+    #[serde(rename = "outside-eea")]
+    OutsideEea,
+    #[serde(rename = "europe")]
+    Europe,
+    #[serde(rename = "north-america")]
+    NorthAmerica,
+    #[serde(rename = "latin-america")]
+    LatinAmerica,
+    #[serde(rename = "asia-pacific")]
+    AsiaPacific,
+    #[serde(rename = "middle-east")]
+    MiddleEast,
+    #[serde(rename = "africa")]
+    Africa,
+    #[serde(rename = "worldwide")]
+    Worldwide,
+    #[serde(rename = "other")]
+    Other,
+    #[serde(rename = "AD")]
+    Ad,
+    #[serde(rename = "AE")]
+    Ae,
+    #[serde(rename = "AF")]
+    Af,
+    #[serde(rename = "AG")]
+    Ag,
+    #[serde(rename = "AI")]
+    Ai,
+    #[serde(rename = "AL")]
+    Al,
+    #[serde(rename = "AM")]
+    Am,
+    #[serde(rename = "AO")]
+    Ao,
+    #[serde(rename = "AQ")]
+    Aq,
+    #[serde(rename = "AR")]
+    Ar,
+    #[serde(rename = "AS")]
+    As,
+    #[serde(rename = "AT")]
+    At,
+    #[serde(rename = "AU")]
+    Au,
+    #[serde(rename = "AW")]
+    Aw,
+    #[serde(rename = "AX")]
+    Ax,
+    #[serde(rename = "AZ")]
+    Az,
+    #[serde(rename = "BA")]
+    Ba,
+    #[serde(rename = "BB")]
+    Bb,
+    #[serde(rename = "BD")]
+    Bd,
+    #[serde(rename = "BE")]
+    Be,
+    #[serde(rename = "BF")]
+    Bf,
+    #[serde(rename = "BG")]
+    Bg,
+    #[serde(rename = "BH")]
+    Bh,
+    #[serde(rename = "BI")]
+    Bi,
+    #[serde(rename = "BJ")]
+    Bj,
+    #[serde(rename = "BL")]
+    Bl,
+    #[serde(rename = "BM")]
+    Bm,
+    #[serde(rename = "BN")]
+    Bn,
+    #[serde(rename = "BO")]
+    Bo,
+    #[serde(rename = "BQ")]
+    Bq,
+    #[serde(rename = "BR")]
+    Br,
+    #[serde(rename = "BS")]
+    Bs,
+    #[serde(rename = "BT")]
+    Bt,
+    #[serde(rename = "BV")]
+    Bv,
+    #[serde(rename = "BW")]
+    Bw,
+    #[serde(rename = "BY")]
+    By,
+    #[serde(rename = "BZ")]
+    Bz,
+    #[serde(rename = "CA")]
+    Ca,
+    #[serde(rename = "CC")]
+    Cc,
+    #[serde(rename = "CD")]
+    Cd,
+    #[serde(rename = "CF")]
+    Cf,
+    #[serde(rename = "CG")]
+    Cg,
+    #[serde(rename = "CH")]
+    Ch,
+    #[serde(rename = "CI")]
+    Ci,
+    #[serde(rename = "CK")]
+    Ck,
+    #[serde(rename = "CL")]
+    Cl,
+    #[serde(rename = "CM")]
+    Cm,
+    #[serde(rename = "CN")]
+    Cn,
+    #[serde(rename = "CO")]
+    Co,
+    #[serde(rename = "CR")]
+    Cr,
+    #[serde(rename = "CU")]
+    Cu,
+    #[serde(rename = "CV")]
+    Cv,
+    #[serde(rename = "CW")]
+    Cw,
+    #[serde(rename = "CX")]
+    Cx,
+    #[serde(rename = "CY")]
+    Cy,
+    #[serde(rename = "CZ")]
+    Cz,
+    #[serde(rename = "DE")]
+    De,
+    #[serde(rename = "DJ")]
+    Dj,
+    #[serde(rename = "DK")]
+    Dk,
+    #[serde(rename = "DM")]
+    Dm,
+    #[serde(rename = "DO")]
+    Do,
+    #[serde(rename = "DZ")]
+    Dz,
+    #[serde(rename = "EC")]
+    Ec,
+    #[serde(rename = "EE")]
+    Ee,
+    #[serde(rename = "EG")]
+    Eg,
+    #[serde(rename = "EH")]
+    Eh,
+    #[serde(rename = "ER")]
+    Er,
+    #[serde(rename = "ES")]
+    Es,
+    #[serde(rename = "ET")]
+    Et,
+    #[serde(rename = "FI")]
+    Fi,
+    #[serde(rename = "FJ")]
+    Fj,
+    #[serde(rename = "FK")]
+    Fk,
+    #[serde(rename = "FM")]
+    Fm,
+    #[serde(rename = "FO")]
+    Fo,
+    #[serde(rename = "FR")]
+    Fr,
+    #[serde(rename = "GA")]
+    Ga,
+    #[serde(rename = "GB")]
+    Gb,
+    #[serde(rename = "GD")]
+    Gd,
+    #[serde(rename = "GE")]
+    Ge,
+    #[serde(rename = "GF")]
+    Gf,
+    #[serde(rename = "GG")]
+    Gg,
+    #[serde(rename = "GH")]
+    Gh,
+    #[serde(rename = "GI")]
+    Gi,
+    #[serde(rename = "GL")]
+    Gl,
+    #[serde(rename = "GM")]
+    Gm,
+    #[serde(rename = "GN")]
+    Gn,
+    #[serde(rename = "GP")]
+    Gp,
+    #[serde(rename = "GQ")]
+    Gq,
+    #[serde(rename = "GR")]
+    Gr,
+    #[serde(rename = "GS")]
+    Gs,
+    #[serde(rename = "GT")]
+    Gt,
+    #[serde(rename = "GU")]
+    Gu,
+    #[serde(rename = "GW")]
+    Gw,
+    #[serde(rename = "GY")]
+    Gy,
+    #[serde(rename = "HK")]
+    Hk,
+    #[serde(rename = "HM")]
+    Hm,
+    #[serde(rename = "HN")]
+    Hn,
+    #[serde(rename = "HR")]
+    Hr,
+    #[serde(rename = "HT")]
+    Ht,
+    #[serde(rename = "HU")]
+    Hu,
+    #[serde(rename = "ID")]
+    Id,
+    #[serde(rename = "IE")]
+    Ie,
+    #[serde(rename = "IL")]
+    Il,
+    #[serde(rename = "IM")]
+    Im,
+    #[serde(rename = "IN")]
+    In,
+    #[serde(rename = "IO")]
+    Io,
+    #[serde(rename = "IQ")]
+    Iq,
+    #[serde(rename = "IR")]
+    Ir,
+    #[serde(rename = "IS")]
+    Is,
+    #[serde(rename = "IT")]
+    It,
+    #[serde(rename = "JE")]
+    Je,
+    #[serde(rename = "JM")]
+    Jm,
+    #[serde(rename = "JO")]
+    Jo,
+    #[serde(rename = "JP")]
+    Jp,
+    #[serde(rename = "KE")]
+    Ke,
+    #[serde(rename = "KG")]
+    Kg,
+    #[serde(rename = "KH")]
+    Kh,
+    #[serde(rename = "KI")]
+    Ki,
+    #[serde(rename = "KM")]
+    Km,
+    #[serde(rename = "KN")]
+    Kn,
+    #[serde(rename = "KP")]
+    Kp,
+    #[serde(rename = "KR")]
+    Kr,
+    #[serde(rename = "KW")]
+    Kw,
+    #[serde(rename = "KY")]
+    Ky,
+    #[serde(rename = "KZ")]
+    Kz,
+    #[serde(rename = "LA")]
+    La,
+    #[serde(rename = "LB")]
+    Lb,
+    #[serde(rename = "LC")]
+    Lc,
+    #[serde(rename = "LI")]
+    Li,
+    #[serde(rename = "LK")]
+    Lk,
+    #[serde(rename = "LR")]
+    Lr,
+    #[serde(rename = "LS")]
+    Ls,
+    #[serde(rename = "LT")]
+    Lt,
+    #[serde(rename = "LU")]
+    Lu,
+    #[serde(rename = "LV")]
+    Lv,
+    #[serde(rename = "LY")]
+    Ly,
+    #[serde(rename = "MA")]
+    Ma,
+    #[serde(rename = "MC")]
+    Mc,
+    #[serde(rename = "MD")]
+    Md,
+    #[serde(rename = "ME")]
+    Me,
+    #[serde(rename = "MF")]
+    Mf,
+    #[serde(rename = "MG")]
+    Mg,
+    #[serde(rename = "MH")]
+    Mh,
+    #[serde(rename = "MK")]
+    Mk,
+    #[serde(rename = "ML")]
+    Ml,
+    #[serde(rename = "MM")]
+    Mm,
+    #[serde(rename = "MN")]
+    Mn,
+    #[serde(rename = "MO")]
+    Mo,
+    #[serde(rename = "MP")]
+    Mp,
+    #[serde(rename = "MQ")]
+    Mq,
+    #[serde(rename = "MR")]
+    Mr,
+    #[serde(rename = "MS")]
+    Ms,
+    #[serde(rename = "MT")]
+    Mt,
+    #[serde(rename = "MU")]
+    Mu,
+    #[serde(rename = "MV")]
+    Mv,
+    #[serde(rename = "MW")]
+    Mw,
+    #[serde(rename = "MX")]
+    Mx,
+    #[serde(rename = "MY")]
+    My,
+    #[serde(rename = "MZ")]
+    Mz,
+    #[serde(rename = "NA")]
+    Na,
+    #[serde(rename = "NC")]
+    Nc,
+    #[serde(rename = "NE")]
+    Ne,
+    #[serde(rename = "NF")]
+    Nf,
+    #[serde(rename = "NG")]
+    Ng,
+    #[serde(rename = "NI")]
+    Ni,
+    #[serde(rename = "NL")]
+    Nl,
+    #[serde(rename = "NO")]
+    No,
+    #[serde(rename = "NP")]
+    Np,
+    #[serde(rename = "NR")]
+    Nr,
+    #[serde(rename = "NU")]
+    Nu,
+    #[serde(rename = "NZ")]
+    Nz,
+    #[serde(rename = "OM")]
+    Om,
+    #[serde(rename = "PA")]
+    Pa,
+    #[serde(rename = "PE")]
+    Pe,
+    #[serde(rename = "PF")]
+    Pf,
+    #[serde(rename = "PG")]
+    Pg,
+    #[serde(rename = "PH")]
+    Ph,
+    #[serde(rename = "PK")]
+    Pk,
+    #[serde(rename = "PL")]
+    Pl,
+    #[serde(rename = "PM")]
+    Pm,
+    #[serde(rename = "PN")]
+    Pn,
+    #[serde(rename = "PR")]
+    Pr,
+    #[serde(rename = "PS")]
+    Ps,
+    #[serde(rename = "PT")]
+    Pt,
+    #[serde(rename = "PW")]
+    Pw,
+    #[serde(rename = "PY")]
+    Py,
+    #[serde(rename = "QA")]
+    Qa,
+    #[serde(rename = "RE")]
+    Re,
+    #[serde(rename = "RO")]
+    Ro,
+    #[serde(rename = "RS")]
+    Rs,
+    #[serde(rename = "RU")]
+    Ru,
+    #[serde(rename = "RW")]
+    Rw,
+    #[serde(rename = "SA")]
+    Sa,
+    #[serde(rename = "SB")]
+    Sb,
+    #[serde(rename = "SC")]
+    Sc,
+    #[serde(rename = "SD")]
+    Sd,
+    #[serde(rename = "SE")]
+    Se,
+    #[serde(rename = "SG")]
+    Sg,
+    #[serde(rename = "SH")]
+    Sh,
+    #[serde(rename = "SI")]
+    Si,
+    #[serde(rename = "SJ")]
+    Sj,
+    #[serde(rename = "SK")]
+    Sk,
+    #[serde(rename = "SL")]
+    Sl,
+    #[serde(rename = "SM")]
+    Sm,
+    #[serde(rename = "SN")]
+    Sn,
+    #[serde(rename = "SO")]
+    So,
+    #[serde(rename = "SR")]
+    Sr,
+    #[serde(rename = "SS")]
+    Ss,
+    #[serde(rename = "ST")]
+    St,
+    #[serde(rename = "SV")]
+    Sv,
+    #[serde(rename = "SX")]
+    Sx,
+    #[serde(rename = "SY")]
+    Sy,
+    #[serde(rename = "SZ")]
+    Sz,
+    #[serde(rename = "TC")]
+    Tc,
+    #[serde(rename = "TD")]
+    Td,
+    #[serde(rename = "TF")]
+    Tf,
+    #[serde(rename = "TG")]
+    Tg,
+    #[serde(rename = "TH")]
+    Th,
+    #[serde(rename = "TJ")]
+    Tj,
+    #[serde(rename = "TK")]
+    Tk,
+    #[serde(rename = "TL")]
+    Tl,
+    #[serde(rename = "TM")]
+    Tm,
+    #[serde(rename = "TN")]
+    Tn,
+    #[serde(rename = "TO")]
+    To,
+    #[serde(rename = "TR")]
+    Tr,
+    #[serde(rename = "TT")]
+    Tt,
+    #[serde(rename = "TV")]
+    Tv,
+    #[serde(rename = "TW")]
+    Tw,
+    #[serde(rename = "TZ")]
+    Tz,
+    #[serde(rename = "UA")]
+    Ua,
+    #[serde(rename = "UG")]
+    Ug,
+    #[serde(rename = "UM")]
+    Um,
+    #[serde(rename = "US")]
+    Us,
+    #[serde(rename = "UY")]
+    Uy,
+    #[serde(rename = "UZ")]
+    Uz,
+    #[serde(rename = "VA")]
+    Va,
+    #[serde(rename = "VC")]
+    Vc,
+    #[serde(rename = "VE")]
+    Ve,
+    #[serde(rename = "VG")]
+    Vg,
+    #[serde(rename = "VI")]
+    Vi,
+    #[serde(rename = "VN")]
+    Vn,
+    #[serde(rename = "VU")]
+    Vu,
+    #[serde(rename = "WF")]
+    Wf,
+    #[serde(rename = "WS")]
+    Ws,
+    #[serde(rename = "YE")]
+    Ye,
+    #[serde(rename = "YT")]
+    Yt,
+    #[serde(rename = "ZA")]
+    Za,
+    #[serde(rename = "ZM")]
+    Zm,
+    #[serde(rename = "ZW")]
+    Zw,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum Regime {
+    #[serde(rename = "gdpr")]
+    Gdpr,
+    #[serde(rename = "uk-gdpr")]
+    UkGdpr,
+    #[serde(rename = "swiss-fadp")]
+    SwissFadp,
+    #[serde(rename = "national-data-protection-law")]
+    NationalDataProtectionLaw,
+    #[serde(rename = "eprivacy")]
+    Eprivacy,
+    #[serde(rename = "law-enforcement-directive")]
+    LawEnforcementDirective,
+    #[serde(rename = "eu-institutions")]
+    EuInstitutions,
+    #[serde(rename = "european-law")]
+    EuropeanLaw,
+    #[serde(rename = "safe-harbour")]
+    SafeHarbour,
+    #[serde(rename = "eu-us-privacy-shield")]
+    EuUsPrivacyShield,
+    #[serde(rename = "eu-us-data-privacy-framework")]
+    EuUsDataPrivacyFramework,
+    #[serde(rename = "swiss-us-privacy-shield")]
+    SwissUsPrivacyShield,
+    #[serde(rename = "swiss-us-data-privacy-framework")]
+    SwissUsDataPrivacyFramework,
+    #[serde(rename = "uk-extension")]
+    UkExtension,
+    #[serde(rename = "ccpa")]
+    Ccpa,
+    #[serde(rename = "coppa")]
+    Coppa,
+    #[serde(rename = "ferpa")]
+    Ferpa,
+    #[serde(rename = "hipaa")]
+    Hipaa,
+    #[serde(rename = "lgpd")]
+    Lgpd,
+    #[serde(rename = "pipeda")]
+    Pipeda,
+    #[serde(rename = "other")]
+    Other,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Capture {
     retrieved: Option<String>,
     method: Option<String>,
@@ -265,9 +1047,8 @@ pub(crate) struct Scope {
     #[serde(default)]
     excludes: Vec<ScopeItem>,
     #[serde(default)]
-    countries: Vec<Country>,
-    #[serde(default)]
-    regions: Vec<Region>,
+    people_in: Vec<Place>,
+    people_in_text: Option<String>,
     handles_content_of_others: Option<bool>,
     #[serde(default)]
     evidence: Vec<String>,
@@ -308,6 +1089,8 @@ pub(crate) enum ScopeCategory {
     OfflineCollection,
     #[serde(rename = "other-websites")]
     OtherWebsites,
+    #[serde(rename = "social-network-page")]
+    SocialNetworkPage,
     #[serde(rename = "third-party-sources")]
     ThirdPartySources,
     #[serde(rename = "customer-content")]
@@ -328,6 +1111,8 @@ pub(crate) enum SourceCategory {
     Customer,
     #[serde(rename = "payment-provider")]
     PaymentProvider,
+    #[serde(rename = "bank")]
+    Bank,
     #[serde(rename = "business-partner")]
     BusinessPartner,
     #[serde(rename = "service-provider")]
@@ -344,6 +1129,8 @@ pub(crate) enum SourceCategory {
     AdvertisingNetwork,
     #[serde(rename = "credit-agency")]
     CreditAgency,
+    #[serde(rename = "recruitment-agency")]
+    RecruitmentAgency,
     #[serde(rename = "public-register")]
     PublicRegister,
     #[serde(rename = "public-authority")]
@@ -356,6 +1143,62 @@ pub(crate) enum SourceCategory {
     ThirdParties,
     #[serde(rename = "other")]
     Other,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Controller {
+    id: Option<String>,
+    name: String,
+    name_kind: Option<NameKind>,
+    legal_name: Option<String>,
+    legal_form: Option<String>,
+    registration_number: Option<String>,
+    vat_number: Option<String>,
+    address: Option<PostalAddress>,
+    establishment: Option<Country>,
+    #[serde(default)]
+    other_establishments: Vec<Country>,
+    #[serde(default)]
+    processed_in: Vec<Place>,
+    processed_in_text: Option<String>,
+    #[serde(default)]
+    contacts: Vec<ContactPoint>,
+    #[serde(default)]
+    representatives: Vec<Representative>,
+    responsible_for: Option<String>,
+    role_term: Option<String>,
+    #[serde(default)]
+    name_variants: Vec<String>,
+    #[serde(default)]
+    evidence: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum NameKind {
+    #[serde(rename = "registered")]
+    Registered,
+    #[serde(rename = "trade")]
+    Trade,
+    #[serde(rename = "acronym")]
+    Acronym,
+    #[serde(rename = "description")]
+    Description,
+    #[serde(rename = "inferred")]
+    Inferred,
+    #[serde(rename = "linked-list")]
+    LinkedList,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct PostalAddress {
+    #[serde(default)]
+    lines: Vec<String>,
+    postal_code: Option<String>,
+    locality: Option<String>,
+    region: Option<String>,
+    country: Option<Country>,
 }
 
 #[derive(Deserialize)]
@@ -860,77 +1703,14 @@ pub(crate) enum Country {
     Zw,
 }
 
-#[derive(Deserialize)]
-pub(crate) enum Region {
-    #[serde(rename = "european-union")]
-    EuropeanUnion,
-    #[serde(rename = "eea")]
-    Eea,
-    #[serde(rename = "outside-eea")]
-    OutsideEea,
-    #[serde(rename = "united-kingdom")]
-    UnitedKingdom,
-    #[serde(rename = "switzerland")]
-    Switzerland,
-    #[serde(rename = "europe")]
-    Europe,
-    #[serde(rename = "north-america")]
-    NorthAmerica,
-    #[serde(rename = "latin-america")]
-    LatinAmerica,
-    #[serde(rename = "asia-pacific")]
-    AsiaPacific,
-    #[serde(rename = "middle-east")]
-    MiddleEast,
-    #[serde(rename = "africa")]
-    Africa,
-    #[serde(rename = "worldwide")]
-    Worldwide,
-    #[serde(rename = "other")]
-    Other,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Controller {
-    id: Option<String>,
-    name: String,
-    legal_name: Option<String>,
-    legal_form: Option<String>,
-    registration_number: Option<String>,
-    address: Option<PostalAddress>,
-    establishment: Option<Country>,
-    #[serde(default)]
-    other_establishments: Vec<Country>,
-    #[serde(default)]
-    contacts: Vec<ContactPoint>,
-    #[serde(default)]
-    representatives: Vec<Representative>,
-    responsible_for: Option<String>,
-    role_term: Option<String>,
-    #[serde(default)]
-    name_variants: Vec<String>,
-    #[serde(default)]
-    evidence: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct PostalAddress {
-    #[serde(default)]
-    lines: Vec<String>,
-    postal_code: Option<String>,
-    locality: Option<String>,
-    region: Option<String>,
-    country: Option<Country>,
-}
-
 union! {
     pub(crate) enum ContactPoint {
         #[serde(rename = "email")]
         Email(ContactPointEmail),
         #[serde(rename = "telephone")]
         Telephone(ContactPointTelephone),
+        #[serde(rename = "fax")]
+        Fax(ContactPointFax),
         #[serde(rename = "post")]
         Post(ContactPointPost),
         #[serde(rename = "web-page")]
@@ -941,6 +1721,8 @@ union! {
         Ticket(ContactPointTicket),
         #[serde(rename = "account")]
         Account(ContactPointAccount),
+        #[serde(rename = "app-settings")]
+        AppSettings(ContactPointAppSettings),
         #[serde(rename = "consent-banner")]
         ConsentBanner(ContactPointConsentBanner),
         #[serde(rename = "link-in-message")]
@@ -951,6 +1733,10 @@ union! {
         Chat(ContactPointChat),
         #[serde(rename = "in-person")]
         InPerson(ContactPointInPerson),
+        #[serde(rename = "controller")]
+        Controller(ContactPointController),
+        #[serde(rename = "data-protection-officer")]
+        DataProtectionOfficer(ContactPointDataProtectionOfficer),
         #[serde(rename = "other")]
         Other(ContactPointOther),
     }
@@ -960,9 +1746,11 @@ union! {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct ContactPointEmail {
     address: Option<String>,
+    as_published: Option<String>,
     redacted: Option<bool>,
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -972,6 +1760,17 @@ pub(crate) struct ContactPointTelephone {
     redacted: Option<bool>,
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct ContactPointFax {
+    number: Option<String>,
+    redacted: Option<bool>,
+    #[serde(default)]
+    purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -981,26 +1780,31 @@ pub(crate) struct ContactPointPost {
     redacted: Option<bool>,
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct ContactPointWebPage {
     url: Option<String>,
+    as_published: Option<String>,
     called: Option<ContactChannel>,
     redacted: Option<bool>,
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct ContactPointWebForm {
     url: Option<String>,
+    as_published: Option<String>,
     called: Option<ContactChannel>,
     redacted: Option<bool>,
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -1008,6 +1812,7 @@ pub(crate) struct ContactPointWebForm {
 pub(crate) struct ContactPointTicket {
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -1015,27 +1820,48 @@ pub(crate) struct ContactPointTicket {
 pub(crate) struct ContactPointAccount {
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct ContactPointAppSettings {
+    #[serde(default)]
+    purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct ContactPointConsentBanner {
     url: Option<String>,
+    #[serde(default)]
+    purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct ContactPointLinkInMessage {}
+pub(crate) struct ContactPointLinkInMessage {
+    #[serde(default)]
+    purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
+}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct ContactPointDeviceSettings {}
+pub(crate) struct ContactPointDeviceSettings {
+    #[serde(default)]
+    purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
+}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct ContactPointChat {
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -1044,6 +1870,24 @@ pub(crate) struct ContactPointInPerson {
     address: Option<PostalAddress>,
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct ContactPointController {
+    controller: Option<String>,
+    #[serde(default)]
+    purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct ContactPointDataProtectionOfficer {
+    #[serde(default)]
+    purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -1052,6 +1896,7 @@ pub(crate) struct ContactPointOther {
     text: Option<String>,
     #[serde(default)]
     purposes: Vec<ContactPurpose>,
+    condition: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -1080,6 +1925,8 @@ pub(crate) enum ContactChannel {
     Email,
     #[serde(rename = "telephone")]
     Telephone,
+    #[serde(rename = "fax")]
+    Fax,
     #[serde(rename = "post")]
     Post,
     #[serde(rename = "web-page")]
@@ -1090,10 +1937,10 @@ pub(crate) enum ContactChannel {
     Ticket,
     #[serde(rename = "account")]
     Account,
+    #[serde(rename = "app-settings")]
+    AppSettings,
     #[serde(rename = "chat")]
     Chat,
-    #[serde(rename = "other")]
-    Other,
 }
 
 #[derive(Deserialize)]
@@ -1108,52 +1955,6 @@ pub(crate) struct Representative {
     contacts: Vec<ContactPoint>,
     #[serde(default)]
     evidence: Vec<String>,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum Regime {
-    #[serde(rename = "gdpr")]
-    Gdpr,
-    #[serde(rename = "uk-gdpr")]
-    UkGdpr,
-    #[serde(rename = "swiss-fadp")]
-    SwissFadp,
-    #[serde(rename = "national-data-protection-law")]
-    NationalDataProtectionLaw,
-    #[serde(rename = "eprivacy")]
-    Eprivacy,
-    #[serde(rename = "law-enforcement-directive")]
-    LawEnforcementDirective,
-    #[serde(rename = "eu-institutions")]
-    EuInstitutions,
-    #[serde(rename = "european-law")]
-    EuropeanLaw,
-    #[serde(rename = "safe-harbour")]
-    SafeHarbour,
-    #[serde(rename = "eu-us-privacy-shield")]
-    EuUsPrivacyShield,
-    #[serde(rename = "eu-us-data-privacy-framework")]
-    EuUsDataPrivacyFramework,
-    #[serde(rename = "swiss-us-privacy-shield")]
-    SwissUsPrivacyShield,
-    #[serde(rename = "swiss-us-data-privacy-framework")]
-    SwissUsDataPrivacyFramework,
-    #[serde(rename = "uk-extension")]
-    UkExtension,
-    #[serde(rename = "ccpa")]
-    Ccpa,
-    #[serde(rename = "coppa")]
-    Coppa,
-    #[serde(rename = "ferpa")]
-    Ferpa,
-    #[serde(rename = "hipaa")]
-    Hipaa,
-    #[serde(rename = "lgpd")]
-    Lgpd,
-    #[serde(rename = "pipeda")]
-    Pipeda,
-    #[serde(rename = "other")]
-    Other,
 }
 
 #[derive(Deserialize)]
@@ -1175,9 +1976,8 @@ pub(crate) struct JointControllership {
     controllers: Vec<String>,
     #[serde(default)]
     other_parties: Vec<String>,
-    #[serde(default)]
-    activities: Vec<String>,
-    subject: Option<String>,
+    applies_to: Option<Part>,
+    modality: Option<Modality>,
     essence: Option<String>,
     #[serde(default)]
     essence_available_from: Vec<ContactPoint>,
@@ -1188,6 +1988,18 @@ pub(crate) struct JointControllership {
     rights_against_one_only: Option<bool>,
     #[serde(default)]
     evidence: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum Modality {
+    #[serde(rename = "asserted")]
+    Asserted,
+    #[serde(rename = "possible")]
+    Possible,
+    #[serde(rename = "exemplary")]
+    Exemplary,
+    #[serde(rename = "planned")]
+    Planned,
 }
 
 #[derive(Deserialize)]
@@ -1215,14 +2027,24 @@ pub(crate) struct DataProtectionOfficer {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct RoleStatement {
-    role: Role,
-    subject: Option<String>,
+    role: AuthorRole,
     #[serde(default)]
-    activities: Vec<String>,
+    controllers: Vec<String>,
+    applies_to: Option<Part>,
     primary: Option<bool>,
-    term: Option<String>,
+    role_term: Option<String>,
     #[serde(default)]
     evidence: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum AuthorRole {
+    #[serde(rename = "controller")]
+    Controller,
+    #[serde(rename = "processor")]
+    Processor,
+    #[serde(rename = "sub-processor")]
+    SubProcessor,
 }
 
 #[derive(Deserialize)]
@@ -1326,13 +2148,14 @@ pub(crate) struct PersonalData {
     #[serde(default)]
     special_categories: Vec<SpecialCategory>,
     #[serde(default)]
+    may_reveal: Vec<SpecialCategory>,
+    #[serde(default)]
     criminal_data: Vec<CriminalData>,
     not_wanted: Option<bool>,
     #[serde(default)]
     collected_by: Vec<String>,
     condition: Option<String>,
-    exhaustive: Option<bool>,
-    role: Option<Role>,
+    open_ended: Option<bool>,
     #[serde(default)]
     evidence: Vec<String>,
 }
@@ -1403,6 +2226,8 @@ pub(crate) enum DataCategory {
     UsageData,
     #[serde(rename = "log-data")]
     LogData,
+    #[serde(rename = "timestamps")]
+    Timestamps,
     #[serde(rename = "login-history")]
     LoginHistory,
     #[serde(rename = "purchase-history")]
@@ -1443,8 +2268,12 @@ pub(crate) enum DataCategory {
     UserContent,
     #[serde(rename = "customer-content")]
     CustomerContent,
+    #[serde(rename = "files")]
+    Files,
     #[serde(rename = "social-media-profile")]
     SocialMediaProfile,
+    #[serde(rename = "address-book")]
+    AddressBook,
     #[serde(rename = "language")]
     Language,
     #[serde(rename = "preferences")]
@@ -1489,6 +2318,8 @@ pub(crate) enum DataOrigin {
     Inferred,
     #[serde(rename = "from-third-party")]
     FromThirdParty,
+    #[serde(rename = "assigned-by-controller")]
+    AssignedByController,
 }
 
 #[derive(Deserialize)]
@@ -1538,8 +2369,20 @@ pub(crate) struct DataSource {
     occasions: Vec<String>,
     combined: Option<bool>,
     #[serde(default)]
-    exemptions: Vec<InformationExemption>,
-    exhaustive: Option<bool>,
+    exemptions: Vec<StatedExemption>,
+    informed: Option<String>,
+    #[serde(default)]
+    evidence: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct StatedExemption {
+    exemption: InformationExemption,
+    reason: Option<String>,
+    measures: Option<String>,
+    #[serde(default)]
+    laws: Vec<LawReference>,
     #[serde(default)]
     evidence: Vec<String>,
 }
@@ -1561,7 +2404,8 @@ pub(crate) enum InformationExemption {
 pub(crate) struct ProcessingActivity {
     id: String,
     label: Option<String>,
-    role: Option<Role>,
+    #[serde(default)]
+    part_of: Vec<String>,
     #[serde(default)]
     controllers: Vec<String>,
     #[serde(default)]
@@ -1571,22 +2415,33 @@ pub(crate) struct ProcessingActivity {
     #[serde(default)]
     data_subjects: Vec<String>,
     #[serde(default)]
+    people_in: Vec<Place>,
+    people_in_text: Option<String>,
+    #[serde(default)]
+    regimes: Vec<Regime>,
+    #[serde(default)]
     sources: Vec<String>,
     #[serde(default)]
     operations: Vec<ProcessingOperation>,
     #[serde(default)]
     legal_bases: Vec<StatedBasis>,
-    bases_relation: Option<BasesRelation>,
     #[serde(default)]
     special_category_conditions: Vec<StatedCondition>,
     criminal_data_authority: Option<CriminalDataAuthority>,
-    consent_condition: Option<ConsentCondition>,
     #[serde(default)]
     recipients: Vec<String>,
     #[serde(default)]
+    opt_out: Vec<ContactPoint>,
+    #[serde(default)]
     consequences: Vec<String>,
+    custody: Option<Custody>,
+    condition: Option<String>,
     open_ended: Option<bool>,
     modality: Option<Modality>,
+    direct_marketing: Option<DirectMarketing>,
+    tracking: Option<Tracking>,
+    automated_decision: Option<AutomatedDecision>,
+    record: Option<RecordEntry>,
     #[serde(default)]
     evidence: Vec<String>,
 }
@@ -1597,142 +2452,11 @@ pub(crate) struct Purpose {
     category: PurposeCategory,
     text: Option<String>,
     open_ended: Option<bool>,
+    specific: Option<bool>,
     #[serde(default)]
     limits: Vec<PurposeLimit>,
     #[serde(default)]
     evidence: Vec<String>,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum PurposeCategory {
-    #[serde(rename = "service-provision")]
-    ServiceProvision,
-    #[serde(rename = "service-operation")]
-    ServiceOperation,
-    #[serde(rename = "technical-operation")]
-    TechnicalOperation,
-    #[serde(rename = "account-management")]
-    AccountManagement,
-    #[serde(rename = "registration")]
-    Registration,
-    #[serde(rename = "contract-conclusion")]
-    ContractConclusion,
-    #[serde(rename = "contract-fulfilment")]
-    ContractFulfilment,
-    #[serde(rename = "order-processing")]
-    OrderProcessing,
-    #[serde(rename = "delivery")]
-    Delivery,
-    #[serde(rename = "payment")]
-    Payment,
-    #[serde(rename = "customer-support")]
-    CustomerSupport,
-    #[serde(rename = "communication")]
-    Communication,
-    #[serde(rename = "customer-relationship-management")]
-    CustomerRelationshipManagement,
-    #[serde(rename = "marketing")]
-    Marketing,
-    #[serde(rename = "direct-marketing")]
-    DirectMarketing,
-    #[serde(rename = "newsletter")]
-    Newsletter,
-    #[serde(rename = "social-media-marketing")]
-    SocialMediaMarketing,
-    #[serde(rename = "advertising")]
-    Advertising,
-    #[serde(rename = "personalised-advertising")]
-    PersonalisedAdvertising,
-    #[serde(rename = "targeted-advertising")]
-    TargetedAdvertising,
-    #[serde(rename = "analytics")]
-    Analytics,
-    #[serde(rename = "performance-monitoring")]
-    PerformanceMonitoring,
-    #[serde(rename = "product-improvement")]
-    ProductImprovement,
-    #[serde(rename = "service-optimisation")]
-    ServiceOptimisation,
-    #[serde(rename = "personalisation")]
-    Personalisation,
-    #[serde(rename = "recommendations")]
-    Recommendations,
-    #[serde(rename = "security")]
-    Security,
-    #[serde(rename = "fraud-prevention")]
-    FraudPrevention,
-    #[serde(rename = "misuse-prevention")]
-    MisusePrevention,
-    #[serde(rename = "authentication")]
-    Authentication,
-    #[serde(rename = "identity-verification")]
-    IdentityVerification,
-    #[serde(rename = "age-verification")]
-    AgeVerification,
-    #[serde(rename = "credit-check")]
-    CreditCheck,
-    #[serde(rename = "anti-money-laundering")]
-    AntiMoneyLaundering,
-    #[serde(rename = "legal-compliance")]
-    LegalCompliance,
-    #[serde(rename = "tax-and-accounting")]
-    TaxAndAccounting,
-    #[serde(rename = "legal-claims")]
-    LegalClaims,
-    #[serde(rename = "contract-enforcement")]
-    ContractEnforcement,
-    #[serde(rename = "legal-requests")]
-    LegalRequests,
-    #[serde(rename = "data-subject-requests")]
-    DataSubjectRequests,
-    #[serde(rename = "record-keeping")]
-    RecordKeeping,
-    #[serde(rename = "backup")]
-    Backup,
-    #[serde(rename = "research-and-development")]
-    ResearchAndDevelopment,
-    #[serde(rename = "scientific-research")]
-    ScientificResearch,
-    #[serde(rename = "statistics")]
-    Statistics,
-    #[serde(rename = "archiving")]
-    Archiving,
-    #[serde(rename = "testing")]
-    Testing,
-    #[serde(rename = "recruitment")]
-    Recruitment,
-    #[serde(rename = "human-resources")]
-    HumanResources,
-    #[serde(rename = "payroll")]
-    Payroll,
-    #[serde(rename = "vendor-management")]
-    VendorManagement,
-    #[serde(rename = "event-management")]
-    EventManagement,
-    #[serde(rename = "surveys")]
-    Surveys,
-    #[serde(rename = "publication")]
-    Publication,
-    #[serde(rename = "education")]
-    Education,
-    #[serde(rename = "health-care")]
-    HealthCare,
-    #[serde(rename = "public-task")]
-    PublicTask,
-    #[serde(rename = "video-surveillance")]
-    VideoSurveillance,
-    #[serde(rename = "emergency-protection")]
-    EmergencyProtection,
-    #[serde(rename = "corporate-transaction")]
-    CorporateTransaction,
-    #[serde(rename = "sale-of-data")]
-    SaleOfData,
-    #[serde(rename = "ai-training")]
-    AiTraining,
-    #[serde(rename = "data-sharing")]
-    DataSharing,
-    #[serde(rename = "other")]
-    Other,
 }
 
 #[derive(Deserialize)]
@@ -1792,12 +2516,10 @@ pub(crate) enum ProcessingOperation {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct StatedBasis {
-    basis: LegalBasisDetail,
-    applies_to: Option<String>,
-    #[serde(default)]
-    purposes: Vec<PurposeCategory>,
-    #[serde(default)]
-    personal_data: Vec<String>,
+    basis: Option<LegalBasisDetail>,
+    text: Option<String>,
+    applies_to: Option<Part>,
+    joined_by: Option<Conjunction>,
     #[serde(default)]
     cited_articles: Vec<String>,
     #[serde(default)]
@@ -1806,6 +2528,8 @@ pub(crate) struct StatedBasis {
 
 union! {
     pub(crate) enum LegalBasisDetail {
+        #[serde(rename = "unspecified")]
+        Unspecified(LegalBasisDetailUnspecified),
         #[serde(rename = "consent")]
         Consent(LegalBasisDetailConsent),
         #[serde(rename = "contract")]
@@ -1823,10 +2547,12 @@ union! {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct LegalBasisDetailUnspecified {}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct LegalBasisDetailConsent {
     explicit: Option<bool>,
-    #[serde(default)]
-    withdrawal: Vec<ContactPoint>,
     #[serde(default)]
     examples: Vec<String>,
 }
@@ -1862,7 +2588,8 @@ pub(crate) struct LegalBasisDetailVitalInterests {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct LegalBasisDetailPublicTask {
-    ground: Option<PublicTaskGround>,
+    #[serde(default)]
+    grounds: Vec<PublicTaskGround>,
     task: Option<String>,
     #[serde(default)]
     laws: Vec<LawReference>,
@@ -1873,7 +2600,7 @@ pub(crate) struct LegalBasisDetailPublicTask {
 pub(crate) struct LegalBasisDetailLegitimateInterests {
     #[serde(default)]
     interests: Vec<LegitimateInterest>,
-    exhaustive: Option<bool>,
+    open_ended: Option<bool>,
     balancing: Option<String>,
 }
 
@@ -1967,15 +2694,13 @@ pub(crate) enum InterestHolder {
 }
 
 #[derive(Deserialize)]
-pub(crate) enum BasesRelation {
-    #[serde(rename = "partitioned")]
-    Partitioned,
-    #[serde(rename = "alternative")]
-    Alternative,
-    #[serde(rename = "cumulative")]
-    Cumulative,
-    #[serde(rename = "unclear")]
-    Unclear,
+pub(crate) enum Conjunction {
+    #[serde(rename = "and")]
+    And,
+    #[serde(rename = "or")]
+    Or,
+    #[serde(rename = "and-or")]
+    AndOr,
 }
 
 #[derive(Deserialize)]
@@ -2025,44 +2750,485 @@ pub(crate) struct CriminalDataAuthority {
 }
 
 #[derive(Deserialize)]
+pub(crate) enum Custody {
+    #[serde(rename = "controller")]
+    Controller,
+    #[serde(rename = "device-only")]
+    DeviceOnly,
+    #[serde(rename = "end-to-end")]
+    EndToEnd,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct ConsentCondition {
-    explicit: Option<bool>,
-    required_by: Option<ConsentLaw>,
+pub(crate) struct DirectMarketing {
+    #[serde(default)]
+    channels: Vec<MarketingChannel>,
+    #[serde(default)]
+    offers: Vec<MarketingOffer>,
+    ground: Option<MarketingGround>,
+    #[serde(default)]
+    audience: Vec<MarketingAudience>,
+    addresses_from_sale: Option<bool>,
+    refusal_at_collection: Option<bool>,
+    refusal_in_each_message: Option<bool>,
+    refusal_free: Option<bool>,
     #[serde(default)]
     evidence: Vec<String>,
 }
 
 #[derive(Deserialize)]
-pub(crate) enum ConsentLaw {
-    #[serde(rename = "gdpr")]
-    Gdpr,
-    #[serde(rename = "eprivacy")]
-    Eprivacy,
-    #[serde(rename = "other-law")]
-    OtherLaw,
+pub(crate) enum MarketingChannel {
+    #[serde(rename = "email")]
+    Email,
+    #[serde(rename = "text-message")]
+    TextMessage,
+    #[serde(rename = "telephone")]
+    Telephone,
+    #[serde(rename = "automated-call")]
+    AutomatedCall,
+    #[serde(rename = "fax")]
+    Fax,
+    #[serde(rename = "post")]
+    Post,
+    #[serde(rename = "push-notification")]
+    PushNotification,
+    #[serde(rename = "in-product")]
+    InProduct,
+    #[serde(rename = "social-media")]
+    SocialMedia,
+    #[serde(rename = "unspecified")]
+    Unspecified,
 }
 
 #[derive(Deserialize)]
-pub(crate) enum Modality {
-    #[serde(rename = "asserted")]
-    Asserted,
-    #[serde(rename = "possible")]
-    Possible,
-    #[serde(rename = "exemplary")]
-    Exemplary,
-    #[serde(rename = "conditional")]
-    Conditional,
-    #[serde(rename = "planned")]
-    Planned,
+pub(crate) enum MarketingOffer {
+    #[serde(rename = "own")]
+    Own,
+    #[serde(rename = "own-similar")]
+    OwnSimilar,
+    #[serde(rename = "others")]
+    Others,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum MarketingGround {
+    #[serde(rename = "consent")]
+    Consent,
+    #[serde(rename = "existing-customer")]
+    ExistingCustomer,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum MarketingAudience {
+    #[serde(rename = "customers")]
+    Customers,
+    #[serde(rename = "prospects")]
+    Prospects,
+    #[serde(rename = "others")]
+    Others,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Tracking {
+    category: Option<TrackingCategory>,
+    #[serde(default)]
+    technologies: Vec<TrackingTechnology>,
+    text: Option<String>,
+    ground: Option<EprivacyGround>,
+    law: Option<LawReference>,
+    third_party: Option<bool>,
+    said_not_personal: Option<bool>,
+    #[serde(default)]
+    cookies: Vec<Cookie>,
+    #[serde(default)]
+    evidence: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum TrackingCategory {
+    #[serde(rename = "strictly-necessary")]
+    StrictlyNecessary,
+    #[serde(rename = "functional")]
+    Functional,
+    #[serde(rename = "analytics")]
+    Analytics,
+    #[serde(rename = "advertising")]
+    Advertising,
+    #[serde(rename = "social-media")]
+    SocialMedia,
+    #[serde(rename = "affiliate")]
+    Affiliate,
+    #[serde(rename = "security")]
+    Security,
+    #[serde(rename = "unclassified")]
+    Unclassified,
+    #[serde(rename = "other")]
+    Other,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum TrackingTechnology {
+    #[serde(rename = "cookies")]
+    Cookies,
+    #[serde(rename = "local-storage")]
+    LocalStorage,
+    #[serde(rename = "pixels")]
+    Pixels,
+    #[serde(rename = "email-pixels")]
+    EmailPixels,
+    #[serde(rename = "scripts")]
+    Scripts,
+    #[serde(rename = "tags")]
+    Tags,
+    #[serde(rename = "sdk")]
+    Sdk,
+    #[serde(rename = "social-plugins")]
+    SocialPlugins,
+    #[serde(rename = "embedded-content")]
+    EmbeddedContent,
+    #[serde(rename = "captcha")]
+    Captcha,
+    #[serde(rename = "device-fingerprinting")]
+    DeviceFingerprinting,
+    #[serde(rename = "mobile-identifiers")]
+    MobileIdentifiers,
+    #[serde(rename = "link-decoration")]
+    LinkDecoration,
+    #[serde(rename = "server-side-matching")]
+    ServerSideMatching,
+    #[serde(rename = "server-logs")]
+    ServerLogs,
+    #[serde(rename = "other")]
+    Other,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum EprivacyGround {
+    #[serde(rename = "exempt")]
+    Exempt,
+    #[serde(rename = "audience-measurement-exemption")]
+    AudienceMeasurementExemption,
+    #[serde(rename = "consent")]
+    Consent,
+    #[serde(rename = "implied-consent")]
+    ImpliedConsent,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Cookie {
+    name: String,
+    provider: Option<String>,
+    purpose: Option<String>,
+    duration: Option<RetentionPeriod>,
+}
+
+union! {
+    pub(crate) enum RetentionPeriod {
+        #[serde(rename = "unspecified")]
+        Unspecified(RetentionPeriodUnspecified),
+        #[serde(rename = "fixed")]
+        Fixed(RetentionPeriodFixed),
+        #[serde(rename = "range")]
+        Range(RetentionPeriodRange),
+        #[serde(rename = "until-date")]
+        UntilDate(RetentionPeriodUntilDate),
+        #[serde(rename = "until-event")]
+        UntilEvent(RetentionPeriodUntilEvent),
+        #[serde(rename = "criteria")]
+        Criteria(RetentionPeriodCriteria),
+        #[serde(rename = "session")]
+        Session(RetentionPeriodSession),
+        #[serde(rename = "not-kept")]
+        NotKept(RetentionPeriodNotKept),
+        #[serde(rename = "until-erasure-request")]
+        UntilErasureRequest(RetentionPeriodUntilErasureRequest),
+        #[serde(rename = "indefinite")]
+        Indefinite(RetentionPeriodIndefinite),
+        #[serde(rename = "unquantified")]
+        Unquantified(RetentionPeriodUnquantified),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodUnspecified {}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodFixed {
+    duration: String,
+    from: Option<RetentionEvent>,
+    from_text: Option<String>,
+    #[serde(default)]
+    until: Vec<RetentionEvent>,
+    whichever: Option<Whichever>,
+    #[serde(default)]
+    laws: Vec<LawReference>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodRange {
+    minimum: Option<String>,
+    maximum: Option<String>,
+    from: Option<RetentionEvent>,
+    from_text: Option<String>,
+    #[serde(default)]
+    until: Vec<RetentionEvent>,
+    whichever: Option<Whichever>,
+    #[serde(default)]
+    laws: Vec<LawReference>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodUntilDate {
+    date: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodUntilEvent {
+    #[serde(default)]
+    events: Vec<RetentionEvent>,
+    whichever: Option<Whichever>,
+    at_least: Option<bool>,
+    text: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodCriteria {
+    #[serde(default)]
+    criteria: Vec<RetentionCriterion>,
+    #[serde(default)]
+    laws: Vec<LawReference>,
+    text: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodSession {}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodNotKept {
+    text: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodUntilErasureRequest {}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodIndefinite {
+    #[serde(default)]
+    laws: Vec<LawReference>,
+    archiving_research_statistics: Option<bool>,
+    suppression_list: Option<bool>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RetentionPeriodUnquantified {
+    text: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum RetentionEvent {
+    #[serde(rename = "collection")]
+    Collection,
+    #[serde(rename = "last-use")]
+    LastUse,
+    #[serde(rename = "last-contact")]
+    LastContact,
+    #[serde(rename = "contract-end")]
+    ContractEnd,
+    #[serde(rename = "subscription-end")]
+    SubscriptionEnd,
+    #[serde(rename = "account-closure")]
+    AccountClosure,
+    #[serde(rename = "employment-end")]
+    EmploymentEnd,
+    #[serde(rename = "consent-withdrawn")]
+    ConsentWithdrawn,
+    #[serde(rename = "objection")]
+    Objection,
+    #[serde(rename = "unsubscription")]
+    Unsubscription,
+    #[serde(rename = "purpose-fulfilled")]
+    PurposeFulfilled,
+    #[serde(rename = "request-handled")]
+    RequestHandled,
+    #[serde(rename = "sending")]
+    Sending,
+    #[serde(rename = "expiry")]
+    Expiry,
+    #[serde(rename = "not-completed")]
+    NotCompleted,
+    #[serde(rename = "procedure-end")]
+    ProcedureEnd,
+    #[serde(rename = "end-of-year")]
+    EndOfYear,
+    #[serde(rename = "limitation-period-end")]
+    LimitationPeriodEnd,
+    #[serde(rename = "content-deleted")]
+    ContentDeleted,
+    #[serde(rename = "other")]
+    Other,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum Whichever {
+    #[serde(rename = "first")]
+    First,
+    #[serde(rename = "last")]
+    Last,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum RetentionCriterion {
+    #[serde(rename = "purpose-fulfilled")]
+    PurposeFulfilled,
+    #[serde(rename = "while-account-active")]
+    WhileAccountActive,
+    #[serde(rename = "while-service-provided")]
+    WhileServiceProvided,
+    #[serde(rename = "contract-term")]
+    ContractTerm,
+    #[serde(rename = "consent-duration")]
+    ConsentDuration,
+    #[serde(rename = "content-kept-by-user")]
+    ContentKeptByUser,
+    #[serde(rename = "legal-obligation")]
+    LegalObligation,
+    #[serde(rename = "limitation-period")]
+    LimitationPeriod,
+    #[serde(rename = "legal-claims")]
+    LegalClaims,
+    #[serde(rename = "inquiry-handled")]
+    InquiryHandled,
+    #[serde(rename = "business-need")]
+    BusinessNeed,
+    #[serde(rename = "internal-policy")]
+    InternalPolicy,
+    #[serde(rename = "reasonable-time")]
+    ReasonableTime,
+    #[serde(rename = "other")]
+    Other,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct AutomatedDecision {
+    text: Option<String>,
+    solely_automated: Option<bool>,
+    significant_effect: Option<bool>,
+    #[serde(default)]
+    grounds: Vec<AutomatedDecisionGround>,
+    #[serde(default)]
+    laws: Vec<LawReference>,
+    logic: Option<String>,
+    logic_withheld: Option<bool>,
+    significance: Option<String>,
+    consequences: Option<String>,
+    score: Option<ScoreWeight>,
+    #[serde(default)]
+    decided_by: Vec<String>,
+    #[serde(default)]
+    safeguards: Vec<DecisionSafeguard>,
+    #[serde(default)]
+    evidence: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum AutomatedDecisionGround {
+    #[serde(rename = "contract")]
+    Contract,
+    #[serde(rename = "authorised-by-law")]
+    AuthorisedByLaw,
+    #[serde(rename = "explicit-consent")]
+    ExplicitConsent,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum ScoreWeight {
+    #[serde(rename = "one-factor")]
+    OneFactor,
+    #[serde(rename = "decisive")]
+    Decisive,
+}
+
+#[derive(Deserialize)]
+pub(crate) enum DecisionSafeguard {
+    #[serde(rename = "human-intervention")]
+    HumanIntervention,
+    #[serde(rename = "express-point-of-view")]
+    ExpressPointOfView,
+    #[serde(rename = "contest-decision")]
+    ContestDecision,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RecordEntry {
+    #[serde(default)]
+    on_behalf_of: Vec<RecordedController>,
+    department: Option<String>,
+    steward: Option<String>,
+    #[serde(default)]
+    systems: Vec<String>,
+    #[serde(default)]
+    storage_locations: Vec<String>,
+    #[serde(default)]
+    security_measures: Vec<String>,
+    no_measures: Option<String>,
+    no_time_limit: Option<String>,
+    time_limits_kept: Option<bool>,
+    time_limits_deviation: Option<String>,
+    #[serde(default)]
+    transfer_safeguards: Vec<String>,
+    impact_assessment: Option<Assessment>,
+    interests_assessment: Option<Assessment>,
+    #[serde(default)]
+    other_assessments: Vec<Assessment>,
+    #[serde(default)]
+    processor_contracts: Vec<String>,
+    consent_records: Option<String>,
+    breach_procedure: Option<String>,
+    breach_register: Option<String>,
+    last_review: Option<String>,
+    reviewed_by: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RecordedController {
+    name: String,
+    #[serde(default)]
+    contacts: Vec<ContactPoint>,
+    #[serde(default)]
+    representatives: Vec<Representative>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Assessment {
+    needed: Option<bool>,
+    reference: Option<String>,
+    url: Option<String>,
+    date: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct FurtherProcessing {
     text: Option<String>,
-    #[serde(default)]
-    activities: Vec<String>,
+    applies_to: Option<Part>,
     prior_notice: Option<bool>,
     #[serde(default)]
     limits: Vec<PurposeLimit>,
@@ -2074,12 +3240,17 @@ pub(crate) struct FurtherProcessing {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Recipient {
     id: String,
+    #[serde(default)]
+    part_of: Vec<String>,
     name: Option<String>,
     resolved_name: Option<String>,
     category: Option<RecipientCategory>,
     label: Option<String>,
+    address: Option<PostalAddress>,
+    registration_number: Option<String>,
+    vat_number: Option<String>,
     role: Option<RecipientRole>,
-    role_label: Option<String>,
+    role_term: Option<String>,
     #[serde(default)]
     services: Vec<String>,
     #[serde(default)]
@@ -2087,20 +3258,18 @@ pub(crate) struct Recipient {
     #[serde(default)]
     items: Vec<String>,
     #[serde(default)]
-    purposes: Vec<Purpose>,
-    #[serde(default)]
-    legal_bases: Vec<StatedBasis>,
-    bases_relation: Option<BasesRelation>,
-    consent_condition: Option<ConsentCondition>,
-    #[serde(default)]
-    countries: Vec<Country>,
+    processed_in: Vec<Place>,
+    processed_in_text: Option<String>,
     policy_url: Option<String>,
+    #[serde(default)]
+    opt_out: Vec<ContactPoint>,
     own_purposes: Option<bool>,
+    chosen_by_person: Option<bool>,
+    condition: Option<String>,
     #[serde(default)]
     triggers: Vec<DisclosureTrigger>,
     #[serde(default)]
     claims: Vec<RecipientClaim>,
-    listed_by_name: Option<bool>,
     exhaustive: Option<bool>,
     modality: Option<Modality>,
     #[serde(default)]
@@ -2115,6 +3284,8 @@ pub(crate) enum RecipientCategory {
     ItServices,
     #[serde(rename = "hosting")]
     Hosting,
+    #[serde(rename = "domain-registries")]
+    DomainRegistries,
     #[serde(rename = "telecommunications")]
     Telecommunications,
     #[serde(rename = "software-providers")]
@@ -2191,6 +3362,8 @@ pub(crate) enum RecipientCategory {
     HealthcareProviders,
     #[serde(rename = "employers")]
     Employers,
+    #[serde(rename = "recruitment")]
+    Recruitment,
     #[serde(rename = "customers")]
     Customers,
     #[serde(rename = "other-users")]
@@ -2399,25 +3572,22 @@ pub(crate) enum ClaimCategory {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Transfer {
-    #[serde(default)]
-    recipients: Vec<String>,
+    applies_to: Option<Part>,
     importer: Option<String>,
     exporter_role: Option<Role>,
     importer_role: Option<Role>,
     onward_by_recipient: Option<bool>,
-    destination: Option<Destination>,
     #[serde(default)]
-    activities: Vec<String>,
-    #[serde(default)]
-    personal_data: Vec<String>,
-    #[serde(default)]
-    regimes: Vec<Regime>,
+    destinations: Vec<Place>,
+    destination_text: Option<String>,
+    open_ended: Option<bool>,
+    organisation: Option<String>,
     #[serde(default)]
     mechanisms: Vec<StatedMechanism>,
-    mechanisms_relation: Option<MechanismsRelation>,
     adequacy_decision_absent: Option<bool>,
     #[serde(default)]
     copy_means: Vec<ContactPoint>,
+    blank_copy_only: Option<bool>,
     #[serde(default)]
     supplementary_measures: Vec<String>,
     frequency: Option<TransferFrequency>,
@@ -2426,54 +3596,15 @@ pub(crate) struct Transfer {
     evidence: Vec<String>,
 }
 
-union! {
-    pub(crate) enum Destination {
-        #[serde(rename = "unspecified")]
-        Unspecified(DestinationUnspecified),
-        #[serde(rename = "countries")]
-        Countries(DestinationCountries),
-        #[serde(rename = "region")]
-        Region(DestinationRegion),
-        #[serde(rename = "international-organisation")]
-        InternationalOrganisation(DestinationInternationalOrganisation),
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct DestinationUnspecified {}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct DestinationCountries {
-    #[serde(default)]
-    countries: Vec<Country>,
-    among_others: Option<bool>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct DestinationRegion {
-    region: Option<Region>,
-    name: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct DestinationInternationalOrganisation {
-    name: Option<String>,
-}
-
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct StatedMechanism {
-    mechanism: TransferMechanismDetail,
+    mechanism: Option<TransferMechanismDetail>,
+    text: Option<String>,
+    url: Option<String>,
+    joined_by: Option<Conjunction>,
     reliance: Option<Reliance>,
     condition: Option<String>,
-    #[serde(default)]
-    countries: Vec<Country>,
-    #[serde(default)]
-    recipients: Vec<String>,
     concluded: Option<String>,
     #[serde(default)]
     cited_articles: Vec<String>,
@@ -2483,6 +3614,8 @@ pub(crate) struct StatedMechanism {
 
 union! {
     pub(crate) enum TransferMechanismDetail {
+        #[serde(rename = "unspecified")]
+        Unspecified(TransferMechanismDetailUnspecified),
         #[serde(rename = "adequacy-decision")]
         AdequacyDecision(TransferMechanismDetailAdequacyDecision),
         #[serde(rename = "public-authority-instrument")]
@@ -2507,16 +3640,18 @@ union! {
         Derogation(TransferMechanismDetailDerogation),
         #[serde(rename = "compelling-legitimate-interests")]
         CompellingLegitimateInterests(TransferMechanismDetailCompellingLegitimateInterests),
-        #[serde(rename = "processor-clauses")]
-        ProcessorClauses(TransferMechanismDetailProcessorClauses),
+        #[serde(rename = "processing-agreement")]
+        ProcessingAgreement(TransferMechanismDetailProcessingAgreement),
         #[serde(rename = "uk-addendum")]
         UkAddendum(TransferMechanismDetailUkAddendum),
         #[serde(rename = "uk-transfer-agreement")]
         UkTransferAgreement(TransferMechanismDetailUkTransferAgreement),
-        #[serde(rename = "unspecified-safeguards")]
-        UnspecifiedSafeguards(TransferMechanismDetailUnspecifiedSafeguards),
     }
 }
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct TransferMechanismDetailUnspecified {}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -2596,6 +3731,7 @@ pub(crate) struct TransferMechanismDetailInternationalAgreement {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct TransferMechanismDetailDerogation {
     derogation: Option<Derogation>,
+    explicit: Option<bool>,
     risks_explained: Option<bool>,
     text: Option<String>,
 }
@@ -2610,7 +3746,9 @@ pub(crate) struct TransferMechanismDetailCompellingLegitimateInterests {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct TransferMechanismDetailProcessorClauses {}
+pub(crate) struct TransferMechanismDetailProcessingAgreement {
+    standard_clauses: Option<bool>,
+}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -2619,12 +3757,6 @@ pub(crate) struct TransferMechanismDetailUkAddendum {}
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct TransferMechanismDetailUkTransferAgreement {}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct TransferMechanismDetailUnspecifiedSafeguards {
-    wording: Option<String>,
-}
 
 #[derive(Deserialize)]
 pub(crate) enum AdequacyFramework {
@@ -2700,8 +3832,6 @@ pub(crate) enum Derogation {
 pub(crate) enum Reliance {
     #[serde(rename = "relied")]
     Relied,
-    #[serde(rename = "conditional")]
-    Conditional,
     #[serde(rename = "planned")]
     Planned,
     #[serde(rename = "exemplary")]
@@ -2710,20 +3840,6 @@ pub(crate) enum Reliance {
     VoluntaryAdherence,
     #[serde(rename = "mentioned-only")]
     MentionedOnly,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum MechanismsRelation {
-    #[serde(rename = "cumulative")]
-    Cumulative,
-    #[serde(rename = "alternative")]
-    Alternative,
-    #[serde(rename = "and-or")]
-    AndOr,
-    #[serde(rename = "partitioned")]
-    Partitioned,
-    #[serde(rename = "unclear")]
-    Unclear,
 }
 
 #[derive(Deserialize)]
@@ -2739,270 +3855,15 @@ pub(crate) enum TransferFrequency {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct RetentionRule {
-    applies_to: Option<RetentionScope>,
-    role: Option<Role>,
+    applies_to: Option<Part>,
     period: Option<RetentionPeriod>,
     #[serde(default)]
     end_actions: Vec<EndAction>,
     backups: Option<RetentionPeriod>,
-    after: Option<RetentionEvent>,
+    modality: Option<Modality>,
     discretionary: Option<bool>,
-    exceptions: Option<String>,
     #[serde(default)]
     evidence: Vec<String>,
-}
-
-union! {
-    pub(crate) enum RetentionScope {
-        #[serde(rename = "unspecified")]
-        Unspecified(RetentionScopeUnspecified),
-        #[serde(rename = "everything")]
-        Everything(RetentionScopeEverything),
-        #[serde(rename = "activities")]
-        Activities(RetentionScopeActivities),
-        #[serde(rename = "personal-data")]
-        PersonalData(RetentionScopePersonalData),
-        #[serde(rename = "data-subjects")]
-        DataSubjects(RetentionScopeDataSubjects),
-        #[serde(rename = "legal-bases")]
-        LegalBases(RetentionScopeLegalBases),
-        #[serde(rename = "purposes")]
-        Purposes(RetentionScopePurposes),
-        #[serde(rename = "other")]
-        Other(RetentionScopeOther),
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionScopeUnspecified {}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionScopeEverything {}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionScopeActivities {
-    #[serde(default)]
-    activities: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionScopePersonalData {
-    #[serde(default)]
-    personal_data: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionScopeDataSubjects {
-    #[serde(default)]
-    data_subjects: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionScopeLegalBases {
-    #[serde(default)]
-    legal_bases: Vec<LegalBasis>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionScopePurposes {
-    #[serde(default)]
-    purposes: Vec<PurposeCategory>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionScopeOther {
-    text: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum LegalBasis {
-    #[serde(rename = "consent")]
-    Consent,
-    #[serde(rename = "contract")]
-    Contract,
-    #[serde(rename = "legal-obligation")]
-    LegalObligation,
-    #[serde(rename = "vital-interests")]
-    VitalInterests,
-    #[serde(rename = "public-task")]
-    PublicTask,
-    #[serde(rename = "legitimate-interests")]
-    LegitimateInterests,
-}
-
-union! {
-    pub(crate) enum RetentionPeriod {
-        #[serde(rename = "unspecified")]
-        Unspecified(RetentionPeriodUnspecified),
-        #[serde(rename = "fixed")]
-        Fixed(RetentionPeriodFixed),
-        #[serde(rename = "range")]
-        Range(RetentionPeriodRange),
-        #[serde(rename = "until-date")]
-        UntilDate(RetentionPeriodUntilDate),
-        #[serde(rename = "until-event")]
-        UntilEvent(RetentionPeriodUntilEvent),
-        #[serde(rename = "criteria")]
-        Criteria(RetentionPeriodCriteria),
-        #[serde(rename = "session")]
-        Session(RetentionPeriodSession),
-        #[serde(rename = "until-erasure-request")]
-        UntilErasureRequest(RetentionPeriodUntilErasureRequest),
-        #[serde(rename = "indefinite")]
-        Indefinite(RetentionPeriodIndefinite),
-        #[serde(rename = "unquantified")]
-        Unquantified(RetentionPeriodUnquantified),
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodUnspecified {}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodFixed {
-    duration: String,
-    from: Option<RetentionEvent>,
-    at_most: Option<bool>,
-    #[serde(default)]
-    laws: Vec<LawReference>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodRange {
-    minimum: Option<String>,
-    maximum: Option<String>,
-    from: Option<RetentionEvent>,
-    #[serde(default)]
-    laws: Vec<LawReference>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodUntilDate {
-    date: String,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodUntilEvent {
-    event: Option<RetentionEvent>,
-    text: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodCriteria {
-    #[serde(default)]
-    criteria: Vec<RetentionCriterion>,
-    #[serde(default)]
-    laws: Vec<LawReference>,
-    text: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodSession {}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodUntilErasureRequest {
-    exceptions: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodIndefinite {
-    #[serde(default)]
-    laws: Vec<LawReference>,
-    archiving_research_statistics: Option<bool>,
-    suppression_list: Option<bool>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct RetentionPeriodUnquantified {
-    wording: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum RetentionEvent {
-    #[serde(rename = "collection")]
-    Collection,
-    #[serde(rename = "last-use")]
-    LastUse,
-    #[serde(rename = "last-contact")]
-    LastContact,
-    #[serde(rename = "contract-end")]
-    ContractEnd,
-    #[serde(rename = "subscription-end")]
-    SubscriptionEnd,
-    #[serde(rename = "account-closure")]
-    AccountClosure,
-    #[serde(rename = "employment-end")]
-    EmploymentEnd,
-    #[serde(rename = "consent-withdrawn")]
-    ConsentWithdrawn,
-    #[serde(rename = "objection")]
-    Objection,
-    #[serde(rename = "unsubscription")]
-    Unsubscription,
-    #[serde(rename = "purpose-fulfilled")]
-    PurposeFulfilled,
-    #[serde(rename = "request-handled")]
-    RequestHandled,
-    #[serde(rename = "procedure-end")]
-    ProcedureEnd,
-    #[serde(rename = "end-of-year")]
-    EndOfYear,
-    #[serde(rename = "limitation-period-end")]
-    LimitationPeriodEnd,
-    #[serde(rename = "content-deleted")]
-    ContentDeleted,
-    #[serde(rename = "other")]
-    Other,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum RetentionCriterion {
-    #[serde(rename = "purpose-fulfilled")]
-    PurposeFulfilled,
-    #[serde(rename = "while-account-active")]
-    WhileAccountActive,
-    #[serde(rename = "while-service-provided")]
-    WhileServiceProvided,
-    #[serde(rename = "contract-term")]
-    ContractTerm,
-    #[serde(rename = "consent-duration")]
-    ConsentDuration,
-    #[serde(rename = "content-kept-by-user")]
-    ContentKeptByUser,
-    #[serde(rename = "legal-obligation")]
-    LegalObligation,
-    #[serde(rename = "limitation-period")]
-    LimitationPeriod,
-    #[serde(rename = "legal-claims")]
-    LegalClaims,
-    #[serde(rename = "inquiry-handled")]
-    InquiryHandled,
-    #[serde(rename = "business-need")]
-    BusinessNeed,
-    #[serde(rename = "internal-policy")]
-    InternalPolicy,
-    #[serde(rename = "reasonable-time")]
-    ReasonableTime,
-    #[serde(rename = "other")]
-    Other,
 }
 
 #[derive(Deserialize)]
@@ -3029,6 +3890,8 @@ pub(crate) enum EndAction {
     Archive,
     #[serde(rename = "review")]
     Review,
+    #[serde(rename = "deactivate")]
+    Deactivate,
 }
 
 #[derive(Deserialize)]
@@ -3039,18 +3902,20 @@ pub(crate) struct RightStatement {
     #[serde(default)]
     cited_articles: Vec<String>,
     explained: Option<bool>,
-    strength: Option<RightStrength>,
-    scope: Option<String>,
+    stance: Option<RightStance>,
+    applies_to: Option<Part>,
     #[serde(default)]
     limits: Vec<RightLimit>,
     #[serde(default)]
-    countries: Vec<Country>,
-    #[serde(default)]
-    activities: Vec<String>,
+    refusal_grounds: Vec<RefusalGround>,
+    refusal_text: Option<String>,
+    at_any_time: Option<bool>,
     presented_separately: Option<bool>,
     prior_processing_unaffected: Option<bool>,
     #[serde(default)]
     authorities: Vec<SupervisoryAuthority>,
+    #[serde(default)]
+    complaint_places: Vec<ComplaintPlace>,
     #[serde(default)]
     prerequisites: Vec<ComplaintPrerequisite>,
     #[serde(default)]
@@ -3102,11 +3967,13 @@ pub(crate) enum Right {
 }
 
 #[derive(Deserialize)]
-pub(crate) enum RightStrength {
-    #[serde(rename = "explicit")]
-    Explicit,
-    #[serde(rename = "implicit")]
-    Implicit,
+pub(crate) enum RightStance {
+    #[serde(rename = "stated")]
+    Stated,
+    #[serde(rename = "implied")]
+    Implied,
+    #[serde(rename = "refused")]
+    Refused,
 }
 
 #[derive(Deserialize)]
@@ -3115,12 +3982,6 @@ pub(crate) enum RightLimit {
     Nationality,
     #[serde(rename = "residence")]
     Residence,
-    #[serde(rename = "consumers-only")]
-    ConsumersOnly,
-    #[serde(rename = "account-data-only")]
-    AccountDataOnly,
-    #[serde(rename = "part-of-processing")]
-    PartOfProcessing,
     #[serde(rename = "discretion")]
     Discretion,
     #[serde(rename = "reasons-required")]
@@ -3140,6 +4001,36 @@ pub(crate) enum RightLimit {
 }
 
 #[derive(Deserialize)]
+pub(crate) enum RefusalGround {
+    #[serde(rename = "manifestly-unfounded")]
+    ManifestlyUnfounded,
+    #[serde(rename = "excessive")]
+    Excessive,
+    #[serde(rename = "not-identified")]
+    NotIdentified,
+    #[serde(rename = "identification-impossible")]
+    IdentificationImpossible,
+    #[serde(rename = "rights-of-others")]
+    RightsOfOthers,
+    #[serde(rename = "legal-obligation")]
+    LegalObligation,
+    #[serde(rename = "legal-claims")]
+    LegalClaims,
+    #[serde(rename = "freedom-of-expression")]
+    FreedomOfExpression,
+    #[serde(rename = "restriction-by-law")]
+    RestrictionByLaw,
+    #[serde(rename = "disproportionate-effort")]
+    DisproportionateEffort,
+    #[serde(rename = "impracticable")]
+    Impracticable,
+    #[serde(rename = "discretion")]
+    Discretion,
+    #[serde(rename = "other")]
+    Other,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct SupervisoryAuthority {
     name: String,
@@ -3149,36 +4040,51 @@ pub(crate) struct SupervisoryAuthority {
 }
 
 #[derive(Deserialize)]
+pub(crate) enum ComplaintPlace {
+    #[serde(rename = "residence")]
+    Residence,
+    #[serde(rename = "work")]
+    Work,
+    #[serde(rename = "infringement")]
+    Infringement,
+}
+
+#[derive(Deserialize)]
 pub(crate) enum ComplaintPrerequisite {
     #[serde(rename = "complain-to-controller-first")]
     ComplainToControllerFirst,
+    #[serde(rename = "request-to-controller-first")]
+    RequestToControllerFirst,
     #[serde(rename = "arbitration")]
     Arbitration,
     #[serde(rename = "mediation")]
     Mediation,
     #[serde(rename = "invited-to-contact-first")]
     InvitedToContactFirst,
-    #[serde(rename = "other")]
-    Other,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct RightsExercise {
     #[serde(default)]
+    rights: Vec<Right>,
+    applies_to: Option<Part>,
+    #[serde(default)]
     contacts: Vec<ContactPoint>,
     procedure: Option<String>,
-    #[serde(default)]
-    information_requested: Vec<String>,
     identity_check: Option<IdentityCheck>,
     response_time: Option<String>,
     extension: Option<String>,
+    extension_explained: Option<bool>,
+    refusal_explained: Option<bool>,
     fee: Option<Fee>,
     #[serde(default)]
+    limits: Vec<RightLimit>,
+    #[serde(default)]
     refusal_grounds: Vec<RefusalGround>,
+    refusal_text: Option<String>,
     #[serde(default)]
     governing_law: Vec<Country>,
-    identification_impossible: Option<bool>,
     #[serde(default)]
     evidence: Vec<String>,
 }
@@ -3189,6 +4095,7 @@ pub(crate) struct IdentityCheck {
     scope: Option<IdentityCheckScope>,
     #[serde(default)]
     proofs: Vec<IdentityProof>,
+    text: Option<String>,
     #[serde(default)]
     evidence: Vec<String>,
 }
@@ -3243,49 +4150,22 @@ pub(crate) enum FeePractice {
 }
 
 #[derive(Deserialize)]
-pub(crate) enum RefusalGround {
-    #[serde(rename = "manifestly-unfounded")]
-    ManifestlyUnfounded,
-    #[serde(rename = "excessive")]
-    Excessive,
-    #[serde(rename = "not-identified")]
-    NotIdentified,
-    #[serde(rename = "rights-of-others")]
-    RightsOfOthers,
-    #[serde(rename = "legal-obligation")]
-    LegalObligation,
-    #[serde(rename = "legal-claims")]
-    LegalClaims,
-    #[serde(rename = "freedom-of-expression")]
-    FreedomOfExpression,
-    #[serde(rename = "restriction-by-law")]
-    RestrictionByLaw,
-    #[serde(rename = "disproportionate-effort")]
-    DisproportionateEffort,
-    #[serde(rename = "impracticable")]
-    Impracticable,
-    #[serde(rename = "discretion")]
-    Discretion,
-    #[serde(rename = "other")]
-    Other,
-}
-
-#[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct ConsentPractice {
+pub(crate) struct ConsentStatement {
+    applies_to: Option<Part>,
     #[serde(default)]
     signals: Vec<ConsentSignal>,
     claimed_as: Option<ConsentClaim>,
     #[serde(default)]
     covers: Vec<ConsentScope>,
-    #[serde(default)]
-    activities: Vec<String>,
-    #[serde(default)]
-    recipients: Vec<String>,
+    text: Option<String>,
     refusal: Option<ConsentRefusal>,
+    explicit: Option<bool>,
+    required_by: Option<ConsentLaw>,
+    accept_steps: Option<u32>,
+    refuse_steps: Option<u32>,
+    refusal_harder: Option<bool>,
     bundled: Option<bool>,
-    #[serde(default)]
-    withdrawal: Vec<ContactPoint>,
     #[serde(default)]
     domains: Vec<String>,
     #[serde(default)]
@@ -3318,6 +4198,14 @@ pub(crate) enum ConsentSignal {
     ProvisionOfData,
     #[serde(rename = "registration")]
     Registration,
+    #[serde(rename = "subscription")]
+    Subscription,
+    #[serde(rename = "button")]
+    Button,
+    #[serde(rename = "device-permission")]
+    DevicePermission,
+    #[serde(rename = "contacting")]
+    Contacting,
     #[serde(rename = "silence")]
     Silence,
     #[serde(rename = "inferred")]
@@ -3367,10 +4255,21 @@ pub(crate) enum ConsentRefusal {
 }
 
 #[derive(Deserialize)]
+pub(crate) enum ConsentLaw {
+    #[serde(rename = "gdpr")]
+    Gdpr,
+    #[serde(rename = "eprivacy")]
+    Eprivacy,
+    #[serde(rename = "other-law")]
+    OtherLaw,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct ProvisionRequirement {
+    applies_to: Option<Part>,
     #[serde(default)]
-    personal_data: Vec<String>,
+    data_categories: Vec<DataCategory>,
     necessity: Option<ProvisionNecessity>,
     consequence: Option<String>,
     #[serde(default)]
@@ -3393,223 +4292,27 @@ pub(crate) enum ProvisionNecessity {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct AutomatedDecision {
+pub(crate) struct SignalResponse {
+    signal: BrowserSignal,
     text: Option<String>,
-    #[serde(default)]
-    activities: Vec<String>,
-    solely_automated: Option<bool>,
-    significant_effect: Option<bool>,
-    #[serde(default)]
-    grounds: Vec<AutomatedDecisionGround>,
-    #[serde(default)]
-    legal_bases: Vec<LegalBasis>,
-    #[serde(default)]
-    laws: Vec<LawReference>,
-    logic: Option<String>,
-    significance: Option<String>,
-    consequences: Option<String>,
-    #[serde(default)]
-    safeguards: Vec<DecisionSafeguard>,
-    #[serde(default)]
-    special_categories: Vec<SpecialCategory>,
-    #[serde(default)]
-    conditions: Vec<SpecialCategoryCondition>,
+    response: Option<SignalTreatment>,
+    applies_to: Option<Part>,
     #[serde(default)]
     evidence: Vec<String>,
 }
 
 #[derive(Deserialize)]
-pub(crate) enum AutomatedDecisionGround {
-    #[serde(rename = "contract")]
-    Contract,
-    #[serde(rename = "authorised-by-law")]
-    AuthorisedByLaw,
-    #[serde(rename = "explicit-consent")]
-    ExplicitConsent,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum DecisionSafeguard {
-    #[serde(rename = "human-intervention")]
-    HumanIntervention,
-    #[serde(rename = "express-point-of-view")]
-    ExpressPointOfView,
-    #[serde(rename = "contest-decision")]
-    ContestDecision,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct ProfilingStatement {
-    text: Option<String>,
-    #[serde(default)]
-    activities: Vec<String>,
-    #[serde(default)]
-    personal_data: Vec<String>,
-    #[serde(default)]
-    purposes: Vec<PurposeCategory>,
-    consequences: Option<String>,
-    #[serde(default)]
-    evidence: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Tracking {
-    #[serde(default)]
-    technologies: Vec<TrackingTechnology>,
-    #[serde(default)]
-    purposes: Vec<Purpose>,
-    #[serde(default)]
-    categories: Vec<TrackingGroup>,
-    #[serde(default)]
-    providers: Vec<TrackingProvider>,
-    #[serde(default)]
-    controls: Vec<TrackingControl>,
-    do_not_track: Option<DoNotTrackResponse>,
-    #[serde(default)]
-    items: Vec<String>,
-    #[serde(default)]
-    personal_data: Vec<String>,
-    said_not_personal: Option<bool>,
-    #[serde(default)]
-    evidence: Vec<String>,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum TrackingTechnology {
-    #[serde(rename = "cookies")]
-    Cookies,
-    #[serde(rename = "local-storage")]
-    LocalStorage,
-    #[serde(rename = "pixels")]
-    Pixels,
-    #[serde(rename = "email-pixels")]
-    EmailPixels,
-    #[serde(rename = "scripts")]
-    Scripts,
-    #[serde(rename = "tags")]
-    Tags,
-    #[serde(rename = "sdk")]
-    Sdk,
-    #[serde(rename = "social-plugins")]
-    SocialPlugins,
-    #[serde(rename = "device-fingerprinting")]
-    DeviceFingerprinting,
-    #[serde(rename = "mobile-identifiers")]
-    MobileIdentifiers,
-    #[serde(rename = "link-decoration")]
-    LinkDecoration,
-    #[serde(rename = "server-side-matching")]
-    ServerSideMatching,
-    #[serde(rename = "server-logs")]
-    ServerLogs,
+pub(crate) enum BrowserSignal {
+    #[serde(rename = "do-not-track")]
+    DoNotTrack,
+    #[serde(rename = "global-privacy-control")]
+    GlobalPrivacyControl,
     #[serde(rename = "other")]
     Other,
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct TrackingGroup {
-    category: TrackingCategory,
-    label: Option<String>,
-    #[serde(default)]
-    legal_bases: Vec<StatedBasis>,
-    eprivacy: Option<EprivacyGround>,
-    duration: Option<RetentionPeriod>,
-    #[serde(default)]
-    cookies: Vec<Cookie>,
-    #[serde(default)]
-    providers: Vec<String>,
-    third_party: Option<bool>,
-    #[serde(default)]
-    evidence: Vec<String>,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum TrackingCategory {
-    #[serde(rename = "strictly-necessary")]
-    StrictlyNecessary,
-    #[serde(rename = "functional")]
-    Functional,
-    #[serde(rename = "analytics")]
-    Analytics,
-    #[serde(rename = "advertising")]
-    Advertising,
-    #[serde(rename = "social-media")]
-    SocialMedia,
-    #[serde(rename = "affiliate")]
-    Affiliate,
-    #[serde(rename = "security")]
-    Security,
-    #[serde(rename = "unclassified")]
-    Unclassified,
-    #[serde(rename = "other")]
-    Other,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum EprivacyGround {
-    #[serde(rename = "exempt")]
-    Exempt,
-    #[serde(rename = "audience-measurement-exemption")]
-    AudienceMeasurementExemption,
-    #[serde(rename = "consent")]
-    Consent,
-    #[serde(rename = "implied-consent")]
-    ImpliedConsent,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Cookie {
-    name: String,
-    provider: Option<String>,
-    purpose: Option<String>,
-    duration: Option<RetentionPeriod>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct TrackingProvider {
-    name: String,
-    entity: Option<String>,
-    recipient: Option<String>,
-    #[serde(default)]
-    purposes: Vec<PurposeCategory>,
-    #[serde(default)]
-    items: Vec<String>,
-    duration: Option<RetentionPeriod>,
-    own_purposes: Option<bool>,
-    #[serde(default)]
-    countries: Vec<Country>,
-    policy_url: Option<String>,
-    #[serde(default)]
-    opt_out: Vec<ContactPoint>,
-    #[serde(default)]
-    evidence: Vec<String>,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum TrackingControl {
-    #[serde(rename = "banner")]
-    Banner,
-    #[serde(rename = "consent-tool")]
-    ConsentTool,
-    #[serde(rename = "browser-settings")]
-    BrowserSettings,
-    #[serde(rename = "device-settings")]
-    DeviceSettings,
-    #[serde(rename = "account-settings")]
-    AccountSettings,
-    #[serde(rename = "provider-opt-out")]
-    ProviderOptOut,
-    #[serde(rename = "other")]
-    Other,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum DoNotTrackResponse {
+pub(crate) enum SignalTreatment {
     #[serde(rename = "honoured")]
     Honoured,
     #[serde(rename = "partly-honoured")]
@@ -3620,70 +4323,13 @@ pub(crate) enum DoNotTrackResponse {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct DirectMarketing {
-    #[serde(default)]
-    channels: Vec<MarketingChannel>,
-    own_products: Option<bool>,
-    third_party_products: Option<bool>,
-    #[serde(default)]
-    legal_bases: Vec<StatedBasis>,
-    #[serde(default)]
-    activities: Vec<String>,
-    #[serde(default)]
-    opt_out: Vec<ContactPoint>,
-    #[serde(default)]
-    evidence: Vec<String>,
-}
-
-#[derive(Deserialize)]
-pub(crate) enum MarketingChannel {
-    #[serde(rename = "email")]
-    Email,
-    #[serde(rename = "text-message")]
-    TextMessage,
-    #[serde(rename = "telephone")]
-    Telephone,
-    #[serde(rename = "automated-call")]
-    AutomatedCall,
-    #[serde(rename = "fax")]
-    Fax,
-    #[serde(rename = "post")]
-    Post,
-    #[serde(rename = "push-notification")]
-    PushNotification,
-    #[serde(rename = "in-product")]
-    InProduct,
-    #[serde(rename = "social-media")]
-    SocialMedia,
-    #[serde(rename = "unspecified")]
-    Unspecified,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct SignInProvider {
-    name: String,
-    entity: Option<String>,
-    country: Option<Country>,
-    recipient: Option<String>,
-    #[serde(default)]
-    data_received: Vec<String>,
-    #[serde(default)]
-    data_collected: Vec<String>,
-    policy_url: Option<String>,
-    #[serde(default)]
-    evidence: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct ChildrenStatement {
     minimum_age: Option<u32>,
     #[serde(default)]
     stances: Vec<ChildrenStance>,
     regime: Option<ChildrenRegime>,
-    #[serde(default)]
-    countries: Vec<Country>,
+    law: Option<LawReference>,
+    applies_to: Option<Part>,
     #[serde(default)]
     contacts: Vec<ContactPoint>,
     #[serde(default)]
@@ -3721,7 +4367,7 @@ pub(crate) enum ChildrenRegime {
 pub(crate) struct SecurityMeasure {
     category: SecurityMeasureCategory,
     details: Option<String>,
-    applies_to: Option<String>,
+    applies_to: Option<Part>,
     optional: Option<bool>,
     #[serde(default)]
     evidence: Vec<String>,
@@ -3820,6 +4466,7 @@ pub(crate) struct AnonymisationStatement {
     techniques: Vec<AnonymisationTechnique>,
     treated_as_non_personal: Option<bool>,
     recipient_without_means: Option<bool>,
+    applies_to: Option<Part>,
     #[serde(default)]
     uses: Vec<String>,
     retention: Option<RetentionPeriod>,
@@ -3837,6 +4484,8 @@ pub(crate) enum AnonymisationTechnique {
     Pseudonymised,
     #[serde(rename = "de-identified")]
     DeIdentified,
+    #[serde(rename = "hashed")]
+    Hashed,
 }
 
 #[derive(Deserialize)]
@@ -3844,8 +4493,7 @@ pub(crate) enum AnonymisationTechnique {
 pub(crate) struct SaleStatement {
     #[serde(default)]
     verbs: Vec<SaleVerb>,
-    #[serde(default)]
-    personal_data: Vec<String>,
+    applies_to: Option<Part>,
     text: Option<String>,
     #[serde(default)]
     evidence: Vec<String>,
@@ -3974,6 +4622,8 @@ pub(crate) enum ChangeNotice {
     DirectNotice,
     #[serde(rename = "acceptance-asked")]
     AcceptanceAsked,
+    #[serde(rename = "from-publication")]
+    FromPublication,
     #[serde(rename = "no-notice")]
     NoNotice,
 }
@@ -3983,6 +4633,7 @@ pub(crate) enum ChangeNotice {
 pub(crate) struct OtherClause {
     category: OtherClauseCategory,
     text: Option<String>,
+    url: Option<String>,
     #[serde(default)]
     evidence: Vec<String>,
 }
@@ -4015,6 +4666,8 @@ pub(crate) enum OtherClauseCategory {
     Advertising,
     #[serde(rename = "governing-law")]
     GoverningLaw,
+    #[serde(rename = "national-right")]
+    NationalRight,
     #[serde(rename = "liability")]
     Liability,
     #[serde(rename = "other")]
@@ -4026,8 +4679,17 @@ pub(crate) enum OtherClauseCategory {
 pub(crate) struct Denial {
     item: NoticeItem,
     #[serde(default)]
-    at: Vec<String>,
+    data_categories: Vec<DataCategory>,
+    #[serde(default)]
+    operations: Vec<ProcessingOperation>,
+    #[serde(default)]
+    technologies: Vec<TrackingTechnology>,
+    #[serde(default)]
+    purposes: Vec<PurposeCategory>,
     text: Option<String>,
+    exception: Option<String>,
+    modality: Option<Modality>,
+    applies_to: Option<Part>,
     #[serde(default)]
     evidence: Vec<String>,
 }
@@ -4037,9 +4699,7 @@ pub(crate) struct Denial {
 pub(crate) struct Gap {
     item: NoticeItem,
     reason: GapReason,
-    #[serde(default)]
-    at: Vec<String>,
-    document: Option<String>,
+    applies_to: Option<Part>,
     note: Option<String>,
     #[serde(default)]
     evidence: Vec<String>,
@@ -4051,8 +4711,6 @@ pub(crate) enum GapReason {
     LostInCapture,
     #[serde(rename = "unreadable")]
     Unreadable,
-    #[serde(rename = "in-other-document")]
-    InOtherDocument,
     #[serde(rename = "not-encoded")]
     NotEncoded,
 }

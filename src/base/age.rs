@@ -1,8 +1,6 @@
 //! Ages.
 
-use std::{cmp::Ordering, fmt};
-
-use serde::de::{self, Unexpected};
+use super::whole::whole;
 
 /// An age in full years, 0 to 150.
 ///
@@ -37,64 +35,8 @@ impl Age {
     }
 }
 
-impl fmt::Display for Age {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Age {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_u8(AgeVisitor)
-    }
-}
-
-struct AgeVisitor;
-
-impl de::Visitor<'_> for AgeVisitor {
-    type Value = Age;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an age in full years, 0 to 150")
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Age, E> {
-        let age = u8::try_from(value).ok().and_then(Age::new);
-        age.ok_or_else(|| E::invalid_value(Unexpected::Unsigned(value), &self))
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Age, E> {
-        match u64::try_from(value) {
-            Ok(value) => self.visit_u64(value),
-            Err(_) => Err(E::invalid_value(Unexpected::Signed(value), &self)),
-        }
-    }
-
-    // JSON knows no difference between 16 and 16.0, and spreadsheets write the latter.
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Age, E> {
-        let whole =
-            (0..=MAX).find(|&years| f64::from(years).partial_cmp(&value) == Some(Ordering::Equal));
-        whole
-            .map(Age)
-            .ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Age {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Age".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "type": "integer",
-            "description": "An age in full years.",
-            "minimum": 0,
-            "maximum": MAX,
-        })
-    }
-}
+whole!(Age, schema: "Age", expected: "an age in full years, 0 to 150",
+    description: "An age in full years.", 0..=150);
 
 #[cfg(test)]
 mod tests {

@@ -23,6 +23,8 @@ pub struct Celex {
     len: u8,
 }
 
+const EXPECTED: &str = "a CELEX number such as `32016R0679`";
+
 impl Celex {
     /// Reads a number when the crate is compiled.
     ///
@@ -122,12 +124,11 @@ impl FromStr for Celex {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        Self::parse(text.as_bytes())
-            .ok_or_else(|| ParseError::new("a CELEX number such as `32016R0679`", text))
+        Self::parse(text.as_bytes()).ok_or_else(|| ParseError::new(EXPECTED, text))
     }
 }
 
-textual!(Celex, schema: "Celex", expected: "a CELEX number such as `32016R0679`",
+textual!(Celex, schema: "Celex", expected: EXPECTED,
     pattern: r"^[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4}(?:\([0-9]{2}\))?(?:-[0-9]{8})?$");
 
 #[cfg(test)]
@@ -161,6 +162,26 @@ mod tests {
             "320é6R0679",
         ] {
             assert!(text.parse::<Celex>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_digit_counts() {
+        let well = "32016R0679(01)-20160504";
+        assert_eq!(Celex::constant(well).as_str(), well);
+        assert_eq!(Celex::constant(well).year(), 2016);
+        assert_eq!(
+            format!("{:?}", Celex::constant("62018CJ0311")),
+            "Celex(62018CJ0311)"
+        );
+        assert_eq!(Celex::constant("C2018CJ0311").year(), 2018);
+        for (place, byte) in well.bytes().enumerate() {
+            if byte.is_ascii_digit() && place > 0 {
+                let mut wrong = well.to_owned();
+                wrong.replace_range(place..=place, "x");
+                assert!(wrong.parse::<Celex>().is_err(), "{wrong}");
+            }
+            assert!(well[..place].parse::<Celex>().is_err() || [10, 14].contains(&place));
         }
     }
 }

@@ -35,6 +35,13 @@ impl Country {
         CountryCode::as_array_alpha2().iter().copied().map(Self)
     }
 
+    /// The country of a code in any case, of two letters or three, or of an English name.
+    pub(crate) fn lenient(text: &str) -> Option<Self> {
+        let upper = text.to_ascii_uppercase();
+        let code = CountryCode::for_alpha2(&upper).or(CountryCode::for_alpha3(&upper));
+        code.map(Self).ok().or_else(|| named(text))
+    }
+
     /// The alpha-2 code.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -100,14 +107,68 @@ impl FromStr for Country {
         Err(match text.to_ascii_uppercase().as_str() {
             "UK" => error.with_hint("the United Kingdom is `GB`"),
             "EL" => error.with_hint("Greece is `GR`"),
-            "XK" => error.with_hint("Kosovo has no ISO code: name it in the text beside"),
-            "EU" | "EEA" => error.with_hint("the Union is not a country"),
-            upper => match CountryCode::for_alpha2(upper).or(CountryCode::for_alpha3(upper)) {
-                Ok(code) => error.with_hint(format!("write `{}`", code.alpha2())),
-                Err(_) => error,
-            },
+            "XK" | "KOSOVO" => {
+                error.with_hint("Kosovo has no ISO code: name it in the text beside")
+            }
+            "EU" | "EEA" | "EUROPEAN UNION" | "EUROPEAN ECONOMIC AREA" => {
+                error.with_hint("the Union is not a country")
+            }
+            _ => error.or_hint(|| Some(format!("write `{}`", Self::lenient(text)?))),
         })
     }
+}
+
+/// Everyday English names beside those of the standard, in lower case.
+const NAMES: [(&str, &str); 24] = [
+    ("america", "US"),
+    ("bolivia", "BO"),
+    ("brunei", "BN"),
+    ("cape verde", "CV"),
+    ("czech republic", "CZ"),
+    ("england", "GB"),
+    ("great britain", "GB"),
+    ("holland", "NL"),
+    ("iran", "IR"),
+    ("ivory coast", "CI"),
+    ("laos", "LA"),
+    ("northern ireland", "GB"),
+    ("republic of ireland", "IE"),
+    ("russia", "RU"),
+    ("scotland", "GB"),
+    ("south korea", "KR"),
+    ("syria", "SY"),
+    ("taiwan", "TW"),
+    ("tanzania", "TZ"),
+    ("turkey", "TR"),
+    ("united states of america", "US"),
+    ("venezuela", "VE"),
+    ("vietnam", "VN"),
+    ("wales", "GB"),
+];
+
+/// The country of an English name; none if two have it.
+fn named(text: &str) -> Option<Country> {
+    let plain = |name: &str| {
+        let name = name.trim().to_lowercase();
+        name.strip_prefix("the ").unwrap_or(&name).to_owned()
+    };
+    let name = plain(text);
+    if name.len() < 4 {
+        return None;
+    }
+    if let Some((_, code)) = NAMES.iter().find(|(everyday, _)| *everyday == name) {
+        return CountryCode::for_alpha2(code).ok().map(Country);
+    }
+    let whole = Country::all().find(|country| plain(country.name()) == name);
+    whole.or_else(|| {
+        // `Moldova (the Republic of)`: what stands before the bracket, if it is one country's.
+        let short = |country: &Country| {
+            let short = country.name().split(['(', ',']).next().unwrap_or_default();
+            plain(short) == name
+        };
+        let mut all = Country::all().filter(short);
+        all.next().filter(|_| all.next().is_none())
+    })
 }
 
 impl TryFrom<&str> for Country {
@@ -178,5 +239,62 @@ mod tests {
         let codes: Vec<&str> = Country::all().map(Country::code).collect();
         assert!(codes.is_sorted());
         assert!("CH".parse::<Country>().unwrap() < "DE".parse().unwrap());
+    }
+
+    #[test]
+    fn every_country_has_a_name_that_leads_to_its_code() {
+        for country in Country::all() {
+            let hint = country.name().parse::<Country>().unwrap_err();
+            let write = format!("write `{}`", country.code());
+            // Names of fewer than four letters are those of codes.
+            assert_eq!(hint.hint(), Some(write.as_str()), "{}", country.name());
+            assert_eq!(Country::from(CountryCode::from(country)), country);
+        }
+        for (name, code) in NAMES {
+            let hint = name.to_uppercase().parse::<Country>().unwrap_err();
+            assert_eq!(
+                hint.hint(),
+                Some(format!("write `{code}`").as_str()),
+                "{name}"
+            );
+        }
+        assert!(NAMES.is_sorted());
+    }
+
+    #[test]
+    fn hints_lead_to_the_code_or_say_why_there_is_none() {
+        let hint = |text: &str| {
+            text.parse::<Country>()
+                .unwrap_err()
+                .hint()
+                .map(str::to_owned)
+        };
+        let union = "the Union is not a country";
+        for (text, expected) in [
+            ("Germany", "write `DE`"),
+            ("the Netherlands", "write `NL`"),
+            ("Moldova", "write `MD`"),
+            ("EST", "write `EE`"),
+            ("USA", "write `US`"),
+            ("ee", "write `EE`"),
+            ("UK", "the United Kingdom is `GB`"),
+            ("EL", "Greece is `GR`"),
+            ("EU", union),
+            ("European Union", union),
+            (
+                "Kosovo",
+                "Kosovo has no ISO code: name it in the text beside",
+            ),
+            (
+                "[country]",
+                "a placeholder: leave the member out until it is known",
+            ),
+        ] {
+            assert_eq!(hint(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in ["", "ZZ", "Korea", "Virgin Islands", "Atlantis", "ß"] {
+            assert_eq!(hint(text), None, "{text}");
+        }
+        assert_eq!(Country::from(CountryCode::TUR).name(), "Türkiye");
     }
 }

@@ -2,7 +2,11 @@
 
 use std::{fmt, str::FromStr};
 
-use super::{ParseError, textual::textual, web_url::is_host};
+use super::{
+    ParseError, lookalike,
+    textual::textual,
+    web_url::{host_in_punycode, is_host},
+};
 
 /// An e-mail address: `privacy@example.com`.
 ///
@@ -65,32 +69,77 @@ impl FromStr for Email {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        if let Some((local, domain)) = text.split_once('@') {
-            if text.len() <= MAX && is_local_part(local) && is_host(domain) {
-                return Ok(Self(text.to_owned()));
-            }
+        if is_email(text) {
+            return Ok(Self(text.to_owned()));
         }
-        let error = ParseError::new(EXPECTED, text);
-        let lower = text.to_lowercase();
-        Err(
-            if lower.contains("protected") || lower.contains('[') || lower.contains('*') {
-                error.with_hint("hidden in the capture: leave the address out and set `redacted`")
-            } else if lower.starts_with("http") {
-                error.with_hint("a web address is a contact of kind `web-page`")
-            } else if lower.starts_with("mailto:") {
-                error.with_hint("without `mailto:`")
-            } else {
-                error
-            },
-        )
+        Err(ParseError::new(EXPECTED, text).or_hint(|| hint(text)))
     }
 }
 
-textual!(Email, schema: "Email", expected: "an e-mail address such as `privacy@example.com`",
+fn is_email(text: &str) -> bool {
+    text.split_once('@')
+        .is_some_and(|(local, domain)| text.len() <= MAX && is_local_part(local) && is_host(domain))
+}
+
+fn hint(text: &str) -> Option<String> {
+    let write = |mended: &str| is_email(mended).then(|| format!("write `{mended}`"));
+    let lower = text.to_lowercase();
+    if let Some(address) = lower.strip_prefix("mailto:") {
+        return Some(
+            write(&text[text.len() - address.len()..]).unwrap_or("without `mailto:`".into()),
+        );
+    }
+    if lower.starts_with("http") {
+        return Some("a web address is a contact of kind `web-page`".to_owned());
+    }
+    let spelt_out = spelt_out(&lower);
+    if spelt_out != lower.trim() && is_email(&spelt_out) {
+        return Some(format!(
+            "it is spelt out, and nothing is hidden: write `{spelt_out}`"
+        ));
+    }
+    let hidden = |word| lower.contains(word);
+    if lower.contains('*') || ["protected", "hidden", "redacted"].into_iter().any(hidden) {
+        let hidden = "hidden in the capture: leave the address out and set `redacted`";
+        return Some(hidden.to_owned());
+    }
+    let bare = text.trim().trim_end_matches(['.', ',', ';']);
+    lookalike::hint(text, is_email)
+        .or_else(|| write(bare))
+        .or_else(|| {
+            let (_, inner) = bare.split_once('<')?;
+            let address = write(inner.trim_end_matches('>'))?;
+            Some(format!("the address alone: {address}"))
+        })
+        .or_else(|| {
+            let (local, domain) = bare.rsplit_once('@')?;
+            let domain = host_in_punycode(domain)?;
+            let address = write(&format!("{local}@{domain}"))?;
+            Some(format!("the host in punycode: {address}"))
+        })
+}
+
+/// An address in words, `x [at] y (dot) z`, with its signs.
+fn spelt_out(lower: &str) -> String {
+    let mut address = lower.to_owned();
+    for (word, sign) in [("at", "@"), ("dot", "."), ("@", "@"), (".", ".")] {
+        for (open, close) in [("[", "]"), ("(", ")"), ("{", "}"), ("<", ">")] {
+            address = address.replace(&format!("{open}{word}{close}"), sign);
+            address = address.replace(&format!("{open} {word} {close}"), sign);
+        }
+        address = address.replace(&format!(" {word} "), sign);
+        for space in [format!(" {sign}"), format!("{sign} ")] {
+            address = address.replace(&space, sign);
+        }
+    }
+    address.trim().to_owned()
+}
+
+textual!(Email, schema: "Email", expected: EXPECTED,
     pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*\
               @(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+\
               [A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$",
-    format: "email", max: MAX);
+    max: MAX);
 
 #[cfg(test)]
 mod tests {
@@ -137,6 +186,69 @@ mod tests {
             long.as_str(),
         ] {
             assert!(text.parse::<Email>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_parts_are_those_around_the_sign() {
+        let email: Email = "first.last@Sub.example.com".parse().unwrap();
+        assert_eq!(email.as_str(), "first.last@Sub.example.com");
+        assert_eq!(email.local_part(), "first.last");
+        assert_eq!(email.domain(), "Sub.example.com");
+    }
+
+    #[test]
+    fn hints_say_what_to_write() {
+        let hint = |text: &str| text.parse::<Email>().unwrap_err().hint().map(str::to_owned);
+        let hidden = "hidden in the capture: leave the address out and set `redacted`";
+        let spelt = "it is spelt out, and nothing is hidden: write `officer@example.com`";
+        for (text, expected) in [
+            ("officer [at] example.com", spelt),
+            ("officer (at) example (dot) com", spelt),
+            ("officer at example dot com", spelt),
+            ("Officer(AT)example.com", spelt),
+            ("officer@example[.]com", spelt),
+            ("[email protected]", hidden),
+            ("o***r@e***.com", hidden),
+            (
+                "[INSERT E-MAIL]",
+                "a placeholder: leave the member out until it is known",
+            ),
+            (
+                "<your e-mail>",
+                "a placeholder: leave the member out until it is known",
+            ),
+            (
+                "data\u{2010}protection@example.com",
+                "the character U+2010 only looks like `-`: write `data-protection@example.com`",
+            ),
+            (
+                "a@müller.example",
+                "the host in punycode: write `a@xn--mller-kva.example`",
+            ),
+            (
+                "Officer <a@example.com>",
+                "the address alone: write `a@example.com`",
+            ),
+            ("a@example.com.", "write `a@example.com`"),
+            (" a@example.com", "write `a@example.com`"),
+            ("mailto:A@example.com", "write `A@example.com`"),
+            (
+                "https://example.com",
+                "a web address is a contact of kind `web-page`",
+            ),
+        ] {
+            assert_eq!(hint(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in [
+            "",
+            "a@b",
+            "meet at noon",
+            "office",
+            "a b@c.ee",
+            "our officer at example.com",
+        ] {
+            assert_eq!(hint(text), None, "{text}");
         }
     }
 }

@@ -1,13 +1,24 @@
 //! Members of others.
 
-use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{self, DeserializeOwned},
+};
 use serde_json::{Map, Value};
 
-use super::json::Json;
+use super::{json::to_json, tree::Node};
 
 /// A free object for members that other tools need: kept as it is, and not checked.
 ///
 /// Its keys should be names that others will not choose, such as a domain.
+///
+/// The values are those of JSON: `null`, true and false, numbers, strings, lists and objects, in
+/// which no member occurs twice. Whole numbers are kept exactly, from -2<sup>63</sup> to
+/// 2<sup>64</sup> - 1; larger numbers are refused, since nothing would say that they had become
+/// others (an account number belongs in a string). Numbers with decimals are kept as the nearest
+/// binary number of 64 bits, as in JavaScript: what has up to 15 digits stays as it was.
 ///
 /// ```
 /// use gdpr_policy::Extensions;
@@ -55,13 +66,25 @@ impl Extensions {
 
 impl<'de> Deserialize<'de> for Extensions {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Json::deserialize(deserializer)?.0 {
-            Value::Object(object) => Ok(Self(object)),
-            other => Err(serde::de::Error::invalid_type(
-                Json::unexpected(&other),
-                &"an object",
-            )),
-        }
+        deserializer.deserialize_map(ObjectVisitor)
+    }
+}
+
+struct ObjectVisitor;
+
+impl<'de> de::Visitor<'de> for ObjectVisitor {
+    type Value = Extensions;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Extensions, A::Error> {
+        let node = Node::deserialize(de::value::MapAccessDeserializer::new(map))?;
+        Ok(match to_json(node) {
+            Value::Object(object) => Extensions(object),
+            _ => Extensions::default(),
+        })
     }
 }
 
@@ -75,6 +98,66 @@ impl schemars::JsonSchema for Extensions {
         schemars::json_schema!({
             "type": "object",
             "description": "A free object for members that other tools need.",
+            "additionalProperties": true,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Result<Extensions, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    #[test]
+    fn members_are_put_and_taken() {
+        let mut extensions = Extensions::default();
+        assert!(extensions.is_empty());
+        assert!(extensions.insert("b", &1));
+        assert!(extensions.insert("a", "x"));
+        let wrong = std::collections::BTreeMap::from([((1, 2), 3)]);
+        assert!(!extensions.insert("c", &wrong), "keys of JSON are strings");
+        assert_eq!(extensions.keys().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(extensions.get::<u8>("b"), Some(1));
+        assert_eq!(extensions.get::<u8>("a"), None);
+        assert_eq!(extensions.get::<u8>("c"), None);
+        assert!(!extensions.is_empty());
+        assert!(extensions.remove("b") && !extensions.remove("b"));
+        assert_eq!(extensions.keys().collect::<Vec<_>>(), ["a"]);
+    }
+
+    #[test]
+    fn json_values_come_back_as_they_were() {
+        for json in [
+            "{}",
+            r#"{"a":null,"b":[true,false,{"c":"d"}]}"#,
+            r#"{"kind":1,"text":"ü\n"}"#,
+            r#"{"n":[0,-1,18446744073709551615,-9223372036854775808,0.5,-0.0,1e-9,16.0]}"#,
+        ] {
+            let extensions = read(json).unwrap();
+            assert_eq!(serde_json::to_string(&extensions).unwrap(), json);
+        }
+    }
+
+    #[test]
+    fn what_would_become_another_value_is_refused() {
+        for json in [
+            r#"{"n":18446744073709551616}"#,
+            r#"{"n":[-9223372036854775809]}"#,
+            r#"{"n":1e300}"#,
+            r#"{"a":1,"a":2}"#,
+            r#"{"a":{"b":1,"b":1}}"#,
+            "[]",
+            "null",
+            "1",
+        ] {
+            assert!(read(json).is_err(), "{json}");
+        }
+        let error = read(r#"{"n":1e300}"#).unwrap_err().to_string();
+        assert!(error.contains("a number that 64 bits can hold"), "{error}");
+        let error = read("[]").unwrap_err().to_string();
+        assert!(error.contains("expected an object"), "{error}");
     }
 }

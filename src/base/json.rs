@@ -1,168 +1,132 @@
-//! Free JSON that loses nothing.
+//! Any value of a self-describing format as a tree that loses nothing.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use serde::de::{self, Deserialize, Deserializer, IntoDeserializer};
-use serde_json::{Map, Number, Value};
+use serde::de::{self, Deserialize, Deserializer, Unexpected};
+use serde_json::{Map, Number};
 
-/// A JSON value in which no key occurs twice.
-///
-/// `serde_json::Value` keeps the last of two equal keys without a word.
-pub(crate) struct Json(pub(crate) Value);
+use super::tree::{List, Member, Node, Value};
 
-impl Json {
-    /// What a value is, for an error that says what was found.
-    pub(crate) fn unexpected(value: &Value) -> de::Unexpected<'_> {
-        match value {
-            Value::Null => de::Unexpected::Unit,
-            Value::Bool(value) => de::Unexpected::Bool(*value),
-            Value::Number(number) => de::Unexpected::Float(number.as_f64().unwrap_or(f64::NAN)),
-            Value::String(text) => de::Unexpected::Str(text),
-            Value::Array(_) => de::Unexpected::Seq,
-            Value::Object(_) => de::Unexpected::Map,
+/// No member occurs twice: `serde_json::Value` keeps the last of two without a word.
+impl<'de> Deserialize<'de> for Node<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NodeVisitor).map(Self::new)
+    }
+}
+
+/// The value as one of `serde_json`.
+pub(crate) fn to_json(node: Node<'_>) -> serde_json::Value {
+    match node.value {
+        Value::Null => serde_json::Value::Null,
+        Value::Bool(value) => value.into(),
+        Value::Number(number) => number.parse::<Number>().map_or_else(
+            // Cannot be: it was read as a number.
+            |_| serde_json::Value::String(number.clone().into_owned()),
+            serde_json::Value::Number,
+        ),
+        Value::String(text) => text.into_owned().into(),
+        Value::List(list) => list.entries.into_iter().map(to_json).collect(),
+        Value::Object(members) => {
+            let members = members.into_iter();
+            let members = members.map(|member| (member.key.into_owned(), to_json(member.node)));
+            members.collect::<Map<_, _>>().into()
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(JsonVisitor)
+struct NodeVisitor;
+
+/// From here on, JSON libraries keep the nearest binary number, which is another one.
+const EXACT: f64 = 9_223_372_036_854_775_808.0;
+
+fn number<'de, E: de::Error>(number: &Number) -> Result<Value<'de>, E> {
+    let exact = number.is_u64()
+        || number.is_i64()
+        || number.as_f64().is_some_and(|value| value.abs() < EXACT);
+    if exact {
+        return Ok(Value::Number(number.to_string().into()));
     }
+    let found = Unexpected::Float(number.as_f64().unwrap_or(f64::INFINITY));
+    Err(E::invalid_value(found, &"a number that 64 bits can hold"))
 }
 
-impl<E: de::Error> IntoDeserializer<'_, E> for Json {
-    type Deserializer = Replay<E>;
-
-    fn into_deserializer(self) -> Replay<E> {
-        Replay(self.0, std::marker::PhantomData)
-    }
-}
-
-struct JsonVisitor;
-
-impl<'de> de::Visitor<'de> for JsonVisitor {
-    type Value = Json;
+impl<'de> de::Visitor<'de> for NodeVisitor {
+    type Value = Value<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
+        f.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json(Value::Null))
+    fn visit_unit<E>(self) -> Result<Value<'de>, E> {
+        Ok(Value::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Json, E> {
-        Ok(Json(Value::Null))
+    fn visit_none<E>(self) -> Result<Value<'de>, E> {
+        Ok(Value::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        Json::deserialize(deserializer)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value<'de>, D::Error> {
+        deserializer.deserialize_any(self)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(Json(value.into()))
+    fn visit_bool<E>(self, value: bool) -> Result<Value<'de>, E> {
+        Ok(Value::Bool(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(Json(value.into()))
+    fn visit_i64<E>(self, value: i64) -> Result<Value<'de>, E> {
+        Ok(Value::Number(value.to_string().into()))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(Json(value.into()))
+    fn visit_u64<E>(self, value: u64) -> Result<Value<'de>, E> {
+        Ok(Value::Number(value.to_string().into()))
     }
 
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Json, E> {
-        let number = Number::from_f64(value);
-        number
-            .map(|number| Json(number.into()))
-            .ok_or_else(|| E::custom("a number out of range"))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-        Ok(Json(value.into()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Json, E> {
-        Ok(Json(value.into()))
-    }
-
-    fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
-        let mut list = Vec::new();
-        while let Some(Json(value)) = seq.next_element()? {
-            list.push(value);
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value<'de>, E> {
+        match Number::from_f64(value) {
+            Some(value) => number(&value),
+            None => Err(E::invalid_value(Unexpected::Float(value), &"a number")),
         }
-        Ok(Json(list.into()))
     }
 
-    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        let mut object = Map::new();
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Value<'de>, E> {
+        Ok(Value::String(Cow::Borrowed(value)))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value<'de>, E> {
+        Ok(Value::String(value.to_owned().into()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value<'de>, E> {
+        Ok(Value::String(value.into()))
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Value<'de>, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(node) = seq.next_element()? {
+            entries.push(node);
+        }
+        Ok(Value::List(List { entries, done: 0 }))
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {
+        let mut members: Vec<Member<'de>> = Vec::new();
+        let mut keys = std::collections::HashSet::new();
         while let Some(key) = map.next_key::<String>()? {
-            if object.contains_key(&key) {
+            if !keys.insert(key.clone()) {
                 return Err(de::Error::custom(format_args!("duplicate field `{key}`")));
             }
-            let Json(value) = map.next_value()?;
-            object.insert(key, value);
+            members.push(Member::new(0, key.into(), map.next_value()?));
         }
         // Where another crate enables `serde_json/arbitrary_precision`, a number comes as an
-        // object of this one member; serde_json alone knows whether it does.
-        if object.len() == 1 && object.contains_key("$serde_json::private::Number") {
-            let value = Value::deserialize(Value::Object(object));
-            return value.map(Json).map_err(de::Error::custom);
-        }
-        Ok(Json(object.into()))
-    }
-}
-
-/// Reads a value that was kept back, with the error type of where it came from.
-///
-/// It is as strict as the strict reader, whoever asks: no `null`, no list in an object's place.
-pub(crate) struct Replay<E>(Value, std::marker::PhantomData<E>);
-
-impl<'de, E: de::Error> Deserializer<'de> for Replay<E> {
-    type Error = E;
-
-    fn deserialize_any<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        match self.0 {
-            Value::Null => visitor.visit_unit(),
-            Value::Bool(value) => visitor.visit_bool(value),
-            Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
-                (Some(value), ..) => visitor.visit_u64(value),
-                (None, Some(value), _) => visitor.visit_i64(value),
-                (None, None, value) => visitor.visit_f64(value.unwrap_or(f64::NAN)),
-            },
-            Value::String(text) => visitor.visit_string(text),
-            Value::Array(list) => {
-                let list = list.into_iter().map(Json);
-                visitor.visit_seq(de::value::SeqDeserializer::new(list))
-            }
-            Value::Object(object) => {
-                let object = object.into_iter().map(|(key, value)| (key, Json(value)));
-                visitor.visit_map(de::value::MapDeserializer::new(object))
+        // object of this one member.
+        if let [member] = members.as_slice() {
+            if member.key == "$serde_json::private::Number" {
+                if let Value::String(text) = &member.node.value {
+                    let text = text.parse().map_err(de::Error::custom)?;
+                    return number(&text);
+                }
             }
         }
-    }
-
-    fn deserialize_option<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        if self.0.is_null() {
-            return Err(E::invalid_type(de::Unexpected::Unit, &"a value"));
-        }
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_struct<V: de::Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, E> {
-        if self.0.is_object() {
-            return self.deserialize_any(visitor);
-        }
-        Err(E::invalid_type(Json::unexpected(&self.0), &visitor))
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+        Ok(Value::Object(members))
     }
 }

@@ -23,6 +23,11 @@ pub struct LanguageTag(String);
 const EXPECTED: &str = "a language tag such as `en` or `pt-BR`";
 
 impl LanguageTag {
+    /// A language that nobody told.
+    pub(crate) fn undetermined() -> Self {
+        Self("und".to_owned())
+    }
+
     /// The whole tag.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -97,17 +102,53 @@ impl FromStr for LanguageTag {
         if is_tag(text) {
             return Ok(Self(text.to_owned()));
         }
-        let error = ParseError::new(EXPECTED, text);
-        let usual = in_usual_case(text);
-        Err(if is_tag(&usual) {
-            error.with_hint(format!("write `{usual}`"))
-        } else {
-            error
-        })
+        Err(ParseError::new(EXPECTED, text).or_hint(|| {
+            let usual = in_usual_case(text);
+            let tag = if is_tag(&usual) {
+                usual
+            } else {
+                named(text)?.to_owned()
+            };
+            Some(format!("write `{tag}`"))
+        }))
     }
 }
 
-textual!(LanguageTag, schema: "LanguageTag", expected: "a language tag such as `en` or `pt-BR`",
+/// The official languages of the Union by their English names.
+const NAMES: [(&str, &str); 24] = [
+    ("bulgarian", "bg"),
+    ("croatian", "hr"),
+    ("czech", "cs"),
+    ("danish", "da"),
+    ("dutch", "nl"),
+    ("english", "en"),
+    ("estonian", "et"),
+    ("finnish", "fi"),
+    ("french", "fr"),
+    ("german", "de"),
+    ("greek", "el"),
+    ("hungarian", "hu"),
+    ("irish", "ga"),
+    ("italian", "it"),
+    ("latvian", "lv"),
+    ("lithuanian", "lt"),
+    ("maltese", "mt"),
+    ("polish", "pl"),
+    ("portuguese", "pt"),
+    ("romanian", "ro"),
+    ("slovak", "sk"),
+    ("slovenian", "sl"),
+    ("spanish", "es"),
+    ("swedish", "sv"),
+];
+
+fn named(text: &str) -> Option<&'static str> {
+    let name = text.trim().to_lowercase();
+    let found = NAMES.iter().find(|(language, _)| *language == name);
+    found.map(|(_, tag)| *tag)
+}
+
+textual!(LanguageTag, schema: "LanguageTag", expected: EXPECTED,
     pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$");
 
 #[cfg(test)]
@@ -149,5 +190,41 @@ mod tests {
         ] {
             assert!(text.parse::<LanguageTag>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn the_language_is_the_first_part() {
+        let tag: LanguageTag = "zh-Hant-TW".parse().unwrap();
+        assert_eq!((tag.as_str(), tag.language()), ("zh-Hant-TW", "zh"));
+        assert_eq!("et".parse::<LanguageTag>().unwrap().language(), "et");
+    }
+
+    #[test]
+    fn hints_are_in_the_usual_case() {
+        let hint = |text: &str| {
+            text.parse::<LanguageTag>()
+                .unwrap_err()
+                .hint()
+                .map(str::to_owned)
+        };
+        for (text, tag) in [
+            ("EN", "en"),
+            ("en-us", "en-US"),
+            ("en_US", "en-US"),
+            ("ZH-HANT-tw", "zh-Hant-TW"),
+            ("sr-latn", "sr-Latn"),
+            ("English", "en"),
+            ("Slovenian", "sl"),
+        ] {
+            assert_eq!(hint(text), Some(format!("write `{tag}`")), "{text}");
+        }
+        for text in ["", "é", "Klingon", "en-x-private", "éé-éééé"] {
+            assert_eq!(hint(text), None, "{text}");
+        }
+        for (name, tag) in NAMES {
+            assert_eq!(hint(name), Some(format!("write `{tag}`")));
+            assert!(tag.parse::<LanguageTag>().is_ok());
+        }
+        assert!(NAMES.is_sorted());
     }
 }

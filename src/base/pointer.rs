@@ -1,10 +1,14 @@
 //! Places in a document.
 
-use std::{cmp::Ordering, fmt, str::FromStr};
+use std::{
+    cmp::Ordering,
+    fmt::{self, Write as _},
+    str::FromStr,
+};
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::ParseError;
+use super::{ParseError, at::Step};
 
 /// A JSON Pointer (RFC 6901): `/activities/0/legalBases`; the whole document is empty.
 ///
@@ -22,6 +26,24 @@ impl Pointer {
     #[must_use]
     pub const fn root() -> Self {
         Self(String::new())
+    }
+
+    pub(crate) fn of(steps: &[Step]) -> Self {
+        let mut text = String::new();
+        for step in steps {
+            // Writing to a string cannot fail.
+            let _ = match step {
+                Step::Key(key) => write!(text, "/{key}"),
+                Step::Index(index) => write!(text, "/{index}"),
+            };
+        }
+        Self(text)
+    }
+
+    /// The same place as seen from one above it.
+    pub(crate) fn within(&self, above: &Self) -> Option<Self> {
+        let rest = self.0.strip_prefix(&above.0)?;
+        (rest.is_empty() || rest.starts_with('/')).then(|| Self(rest.to_owned()))
     }
 
     /// The member `key` of the object at this place.
@@ -111,6 +133,14 @@ impl FromStr for Pointer {
             "a JSON Pointer such as `/controllers/0`",
             text,
         ))
+    }
+}
+
+impl<'de> Deserialize<'de> for Pointer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Where a legal statement comes from.
 
-use std::fmt;
+use std::{borrow::Cow, fmt, str::FromStr};
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Article;
+use super::{Article, ParseError, textual::Textual};
+
+const EXPECTED: &str = "a citation such as `Art. 13(1)(c)`, `recital 47` or `C-311/18`";
 
 /// What a rule or a fact of law rests on.
 ///
@@ -14,11 +16,12 @@ use super::Article;
 /// use gdpr_policy::Source;
 ///
 /// const PLANET49: Source = Source::constant("C-673/17");
-/// assert!(matches!(PLANET49, Source::Judgment("C-673/17")));
+/// assert_eq!(PLANET49, Source::Judgment("C-673/17".into()));
 /// assert_eq!(Source::constant("13(2)(a)").to_string(), "Art. 13(2)(a)");
-/// assert_eq!(Source::constant("recital 32").to_string(), "recital 32");
+/// assert_eq!("recital 32".parse(), Ok(Source::Recital(32)));
+/// # Ok::<(), gdpr_policy::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Source {
     /// A provision of the Regulation.
@@ -26,11 +29,11 @@ pub enum Source {
     /// A recital of the Regulation, 1 to 173.
     Recital(u8),
     /// A judgment of the Court of Justice (`C-311/18`) or the General Court (`T-553/23`).
-    Judgment(&'static str),
+    Judgment(Cow<'static, str>),
     /// A guideline, opinion or binding decision of the EDPB or its predecessor (`WP260`).
-    Guideline(&'static str),
+    Guideline(Cow<'static, str>),
     /// A provision of another act, such as `Directive 2002/58/EC 5(3)`.
-    OtherLaw(&'static str),
+    OtherLaw(Cow<'static, str>),
 }
 
 impl Source {
@@ -65,13 +68,13 @@ impl Source {
         }
         if starts_with(bytes, b"C-") || starts_with(bytes, b"T-") {
             assert!(is_case(bytes), "{}", text);
-            return Self::Judgment(text);
+            return Self::Judgment(Cow::Borrowed(text));
         }
         if starts_with(bytes, b"EDPB ") || starts_with(bytes, b"WP") {
-            return Self::Guideline(text);
+            return Self::Guideline(Cow::Borrowed(text));
         }
         assert!(bytes[0].is_ascii_uppercase(), "{}", text);
-        Self::OtherLaw(text)
+        Self::OtherLaw(Cow::Borrowed(text))
     }
 }
 
@@ -113,8 +116,67 @@ impl fmt::Display for Source {
     }
 }
 
+/// Reads a citation as it is displayed.
+impl FromStr for Source {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let error = || ParseError::new(EXPECTED, text);
+        if let Some(article) = text.strip_prefix("Art. ") {
+            return article.parse().map(Self::Article).map_err(|_| error());
+        }
+        if let Some(number) = text.strip_prefix("recital ") {
+            let number = number.parse().ok().filter(|n| (1..=173).contains(n));
+            return number.map(Self::Recital).ok_or_else(error);
+        }
+        let owned = || Cow::Owned(text.to_owned());
+        match text.as_bytes() {
+            [b'C' | b'T', b'-', ..] if is_case(text.as_bytes()) => Ok(Self::Judgment(owned())),
+            [b'E', b'D', b'P', b'B', b' ', ..] | [b'W', b'P', ..] => Ok(Self::Guideline(owned())),
+            [first, ..] if first.is_ascii_uppercase() => Ok(Self::OtherLaw(owned())),
+            _ => Err(error()),
+        }
+    }
+}
+
 impl Serialize for Source {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Source {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Textual::new(EXPECTED))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn citations_are_read_as_they_are_displayed() {
+        const CITED: &[Source] = &[
+            Source::constant("49(1) second subparagraph"),
+            Source::constant("recital 173"),
+            Source::constant("C-413/23 P"),
+            Source::constant("WP260"),
+            Source::constant("EDPB 2/2019"),
+            Source::constant("Directive 2002/58/EC 5(3)"),
+        ];
+        for source in CITED {
+            assert_eq!(source.to_string().parse().as_ref(), Ok(source));
+        }
+        for text in [
+            "",
+            "13(1)(c)",
+            "Art. 100",
+            "recital 0",
+            "recital 174",
+            "a law",
+        ] {
+            assert!(text.parse::<Source>().is_err(), "{text}");
+        }
     }
 }

@@ -104,8 +104,9 @@ impl FromStr for Text {
     }
 }
 
-textual!(Text, schema: "Text", expected: "a text that is not blank",
-    pattern: r"[^\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]");
+// The characters themselves: `\u` is no escape for RE2 and PCRE, `\x{}` none for ECMAScript.
+textual!(Text, schema: "Text", expected: EXPECTED,
+    pattern: "[^\t-\r \u{85}\u{A0}\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}]");
 
 #[cfg(test)]
 mod tests {
@@ -127,5 +128,18 @@ mod tests {
         for text in ["a", " a ", "\u{200b}", "0", "null"] {
             assert_eq!(Text::new(text).unwrap().as_str(), text);
         }
+    }
+
+    #[test]
+    fn a_text_is_equal_to_what_it_holds() {
+        let text = Text::new("Example OÜ").unwrap();
+        assert!(text == *"Example OÜ" && text == "Example OÜ");
+        assert!(text != *"Example" && text != "Example");
+        assert_eq!(text.as_ref(), "Example OÜ");
+        assert_eq!(format!("{text} {text:?}"), "Example OÜ \"Example OÜ\"");
+        assert_eq!(String::from(text), "Example OÜ");
+        assert_eq!("x".parse::<Text>(), Text::new("x"));
+        let error = "".parse::<Text>().unwrap_err();
+        assert_eq!((error.expected(), error.hint()), (EXPECTED, None));
     }
 }

@@ -44,7 +44,7 @@ macro_rules! textual {
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 let schema = schemars::json_schema!({
                     "type": "string",
-                    "description": concat!("A text: ", $expected, "."),
+                    "description": format!("A text: {}.", $expected),
                     "pattern": $pattern,
                 });
                 $(let schema = $crate::base::textual::with(schema, "format", $format);)?
@@ -100,6 +100,7 @@ impl<T: FromStr<Err = ParseError>> de::Visitor<'_> for Textual<T> {
             let expected = Expectation {
                 expected: &self,
                 hint: error.hint(),
+                kinds: &[],
             };
             E::invalid_value(Unexpected::Str(text), &expected)
         })

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use url::Url;
 
-use super::{ParseError, textual::textual};
+use super::{ParseError, lookalike, textual::textual};
 
 /// The address of a web page, `https://example.com/privacy`, kept as written.
 ///
@@ -107,23 +107,39 @@ impl FromStr for WebUrl {
         if is_web_url(text) {
             return Ok(Self(text.to_owned()));
         }
-        let error = ParseError::new(EXPECTED, text);
-        Err(if is_web_url(&format!("https://{text}")) {
-            error.with_hint("with `https://` before it")
-        } else if !text.is_ascii() {
-            error.with_hint("ASCII only: the host in punycode, the path percent-encoded")
-        } else {
-            error
-        })
+        Err(ParseError::new(EXPECTED, text).or_hint(|| hint(text)))
     }
 }
 
-textual!(WebUrl, schema: "WebUrl", expected: "a web address such as `https://example.com/privacy`",
+fn hint(text: &str) -> Option<String> {
+    let secure = format!("https://{text}");
+    if is_web_url(&secure) && !text.contains("//") {
+        return Some("with `https://` before it".to_owned());
+    }
+    if text.contains('@') && !text.contains(['/', ' ']) {
+        return Some("an e-mail address is a contact of kind `email`".to_owned());
+    }
+    lookalike::hint(text, is_web_url).or_else(|| {
+        // What a browser would make of it: punycode, percent signs, lower case.
+        let trimmed = text.trim();
+        let url = Url::parse(trimmed).or_else(|_| Url::parse(&secure)).ok()?;
+        let mended = url.as_str();
+        is_web_url(mended).then(|| format!("write `{mended}`"))
+    })
+}
+
+/// An internationalised host name as it is written in ASCII.
+pub(super) fn host_in_punycode(host: &str) -> Option<String> {
+    let url = Url::parse(&format!("https://{host}/")).ok()?;
+    let host = url.host_str()?;
+    is_host(host).then(|| host.to_owned())
+}
+
+textual!(WebUrl, schema: "WebUrl", expected: EXPECTED,
     pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+\
               [A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\
               (?::(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?\
-              (?:[/?#][!-~]*)?$",
-    format: "uri");
+              (?:[/?#][!-~]*)?$");
 
 #[cfg(test)]
 mod tests {
@@ -182,5 +198,67 @@ mod tests {
         }
         let error = "example.com/privacy".parse::<WebUrl>().unwrap_err();
         assert_eq!(error.hint(), Some("with `https://` before it"));
+    }
+
+    #[test]
+    fn the_host_is_what_stands_between_slashes() {
+        for (text, host) in [
+            ("https://a.example.com:80/x", "a.example.com"),
+            ("http://EXAMPLE.com?x", "EXAMPLE.com"),
+            ("https://example.com#x:y", "example.com"),
+        ] {
+            let address: WebUrl = text.parse().unwrap();
+            assert_eq!((address.as_str(), address.host()), (text, host));
+        }
+    }
+
+    #[test]
+    fn brackets_are_read_where_the_pattern_has_them() {
+        let text = "https://example.com/contact?topic[]=privacy";
+        assert_eq!(text.parse::<WebUrl>().unwrap().as_str(), text);
+    }
+
+    #[test]
+    fn hints_say_what_to_write() {
+        let hint = |text: &str| {
+            text.parse::<WebUrl>()
+                .unwrap_err()
+                .hint()
+                .map(str::to_owned)
+        };
+        for (text, expected) in [
+            ("example.com/privacy", "with `https://` before it"),
+            (
+                "https://müller.example/ä",
+                "write `https://xn--mller-kva.example/%C3%A4`",
+            ),
+            ("müller.example", "write `https://xn--mller-kva.example/`"),
+            ("HTTPS://example.com", "write `https://example.com/`"),
+            (
+                "https://example.com/a b",
+                "write `https://example.com/a%20b`",
+            ),
+            (
+                "privacy@example.com",
+                "an e-mail address is a contact of kind `email`",
+            ),
+            (
+                "https://example\u{2010}shop.com/",
+                "the character U+2010 only looks like `-`: write `https://example-shop.com/`",
+            ),
+            (
+                "<link>",
+                "a placeholder: leave the member out until it is known",
+            ),
+            (
+                "[URL]",
+                "a placeholder: leave the member out until it is known",
+            ),
+        ] {
+            assert_eq!(hint(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in ["", "our page", "ftp://example.com", "https://localhost"] {
+            assert_eq!(hint(text), None, "{text}");
+        }
     }
 }

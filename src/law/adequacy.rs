@@ -41,15 +41,15 @@ pub const AS_OF: Date = day(2026, 10, 7);
 /// ```
 /// use gdpr_policy::{Celex, Date, Law, law::{AdequacyDecision, AdequacyScope}};
 ///
-/// // Invented: a decision of a day to come.
-/// let celex = Celex::constant("32030D0001");
+/// // Invented, and not to come true: Antarctica has no law that could be found adequate.
+/// let celex = Celex::constant("32030D9999");
 /// let adopted = Date::constant(2030, 1, 15);
-/// let kenya = "KE".parse()?;
-/// let decision = AdequacyDecision::new(celex, kenya, AdequacyScope::WholeCountry, adopted);
+/// let antarctica = "AQ".parse()?;
+/// let decision = AdequacyDecision::new(celex, antarctica, AdequacyScope::WholeCountry, adopted);
 ///
 /// let law = Law::builtin().with_decision(decision);
-/// assert_eq!(law.adequacy(kenya, adopted).count(), 1);
-/// assert_eq!(law.adequacy(kenya, Date::constant(2030, 1, 14)).count(), 0);
+/// assert_eq!(law.adequacy(antarctica, adopted).count(), 1);
+/// assert_eq!(law.adequacy(antarctica, Date::constant(2030, 1, 14)).count(), 0);
 /// # Ok::<(), gdpr_policy::ParseError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

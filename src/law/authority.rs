@@ -6,23 +6,32 @@
 //! Lithuania are wrong. Addresses for complaints come from datenanfragen.de alone and are given
 //! only where they are plain pages of the authority's own; they change more often than the rest.
 //! The English names of the German authorities are our translations; the Greek name of the
-//! Cypriot one stands in both forms that the sources have. The EDPB itself takes no
-//! complaints and is not listed, nor are churches' and broadcasters' own supervisors (Arts 85, 91)
-//! or the regional ones in Spain, whose names no second source confirmed.
+//! Cypriot one stands in both forms that the sources have. Names in a second official language are
+//! those that notices use: Swedish in Finland, Irish, Maltese, French and Italian in Switzerland;
+//! German in Belgium is that of the Act of 3 December 2017 in its German version. Of the two names
+//! of the Basque authority the older stands among the others. The European Data Protection
+//! Supervisor has the names of Art. 68(3) in its 24 languages, in their base form.
+//!
+//! Supervisors of churches and broadcasters in Germany (Arts 91, 85) are in the table, as of
+//! another [`Remit`], and are no authorities for anybody else. Left out, because no second source
+//! confirmed them: the Turkish name in Cyprus, the German one in Luxembourg, the supervisors of
+//! single dioceses and of single broadcasters. The EDPB itself takes no complaints and is not listed.
 //!
 //! To bring it up to date: compare with the members' list of the EDPB and the list of authorities
 //! of the German conference (DSK). A renamed authority keeps its row, with the old name among
-//! `other_names`; one that another replaced gets an `until`, and the new one a row with `since`.
-//! Then the same in `tests/law/authorities.csv`.
+//! `other_names` and in [`names::former`](super::names::former); one that another replaced gets an
+//! `until`, and the new one a row with `since`. Then the same in `tests/law/authorities.csv`. Until
+//! a release has it, [`Law::with_authority`] does the same at run time.
 
 use std::sync::LazyLock;
 
 use isocountry::CountryCode;
 
+use super::{Law, day};
 use crate::base::{Country, Date};
 
 /// The day as of which the table is right.
-pub const AS_OF: Date = Date::constant(2026, 11, 22);
+pub const AS_OF: Date = day(2026, 11, 22);
 
 /// An authority that supervises data protection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,9 +77,45 @@ pub enum Remit {
     RegionPrivateSector,
     /// The institutions of the Union, by Regulation (EU) 2018/1725.
     UnionInstitutions,
+    /// Churches and religious associations with rules of their own (Art. 91(2)).
+    Church,
+    /// Broadcasters, as a law for journalism sets it up (Art. 85(2)).
+    Broadcasting,
+}
+
+impl Remit {
+    /// Whether it watches over one kind of body only, wherever these are, and never over a company
+    /// like any other: the Union's institutions, churches, broadcasters.
+    #[must_use]
+    pub const fn is_special(self) -> bool {
+        matches!(
+            self,
+            Self::UnionInstitutions | Self::Church | Self::Broadcasting
+        )
+    }
 }
 
 impl Authority {
+    /// An authority that watches over everybody in a country; the rest is assigned.
+    ///
+    /// Texts live as long as the program: they are literals, or leaked.
+    #[must_use]
+    pub const fn new(country: Country, name: &'static str, website: &'static str) -> Self {
+        Self {
+            name,
+            native_names: &[],
+            acronyms: &[],
+            other_names: &[],
+            country: Some(country),
+            subdivision: None,
+            remit: Remit::Country,
+            website,
+            complaints: None,
+            since: None,
+            until: None,
+        }
+    }
+
     /// Whether it exists on the day `on`.
     #[must_use]
     pub fn exists_on(&self, on: Date) -> bool {
@@ -83,7 +128,9 @@ impl Authority {
     /// The Member States from 25 May 2018; Iceland, Liechtenstein and Norway from 20 July 2018;
     /// the United Kingdom to 31 December 2020, the end of the transition; Switzerland never. The
     /// European Data Protection Supervisor is none either: it watches over the Union's
-    /// institutions, by another law.
+    /// institutions, by another law. One of churches or broadcasters is (Art. 91(2)), but only for
+    /// these: see [`Remit::is_special`]. An accession that was added is asked of
+    /// [`Law::is_authority_of_the_eea`].
     ///
     /// ```
     /// use gdpr_policy::{Date, law::authority};
@@ -94,18 +141,7 @@ impl Authority {
     /// ```
     #[must_use]
     pub fn is_of_the_eea(&self, on: Date) -> bool {
-        let Some(country) = self.country else {
-            return false;
-        };
-        let (from, until) = match CountryCode::from(country) {
-            CountryCode::CHE => return false,
-            CountryCode::ISL | CountryCode::LIE | CountryCode::NOR => {
-                (Date::constant(2018, 7, 20), Date::MAX)
-            }
-            CountryCode::GBR => (Date::constant(2018, 5, 25), Date::constant(2020, 12, 31)),
-            _ => (Date::constant(2018, 5, 25), Date::MAX),
-        };
-        from <= on && on <= until && self.exists_on(on)
+        Law::builtin().is_authority_of_the_eea(self, on)
     }
 
     /// Every name but the acronyms.
@@ -132,17 +168,84 @@ impl Authority {
 /// # Ok::<(), gdpr_policy::ParseError>(())
 /// ```
 pub fn competent_in(country: Country, on: Date) -> impl Iterator<Item = &'static Authority> {
-    let country = match CountryCode::from(country) {
+    let country = state_of(country);
+    ALL.iter()
+        .filter(move |authority| is_competent(authority, country, on))
+}
+
+/// The state whose authority a territory has.
+fn state_of(country: Country) -> Country {
+    match CountryCode::from(country) {
         CountryCode::GLP
         | CountryCode::MTQ
         | CountryCode::GUF
         | CountryCode::REU
         | CountryCode::MYT
         | CountryCode::MAF => Country::new(CountryCode::FRA),
+        CountryCode::ALA => Country::new(CountryCode::FIN),
         _ => country,
-    };
-    ALL.iter()
-        .filter(move |authority| authority.country == Some(country) && authority.exists_on(on))
+    }
+}
+
+fn is_competent(authority: &Authority, country: Country, on: Date) -> bool {
+    authority.country == Some(country) && !authority.remit.is_special() && authority.exists_on(on)
+}
+
+impl Law {
+    /// Every authority: those of the table, then those that were added.
+    pub fn authorities(&self) -> impl Iterator<Item = &Authority> {
+        ALL.iter().chain(&self.authorities)
+    }
+
+    /// The authorities that can be competent in a country on a day: see [`competent_in`].
+    pub fn competent_authorities(
+        &self,
+        country: Country,
+        on: Date,
+    ) -> impl Iterator<Item = &Authority> {
+        let country = state_of(country);
+        self.authorities()
+            .filter(move |authority| is_competent(authority, country, on))
+    }
+
+    /// The authorities that a text names: see [`find`].
+    #[must_use]
+    pub fn authorities_named(&self, text: &str) -> Vec<&Authority> {
+        let added = self.authorities.iter().map(Named::new).collect::<Vec<_>>();
+        find_among(NAMES.iter().chain(&added), text)
+    }
+
+    /// Whether it is, on a day, an authority of a state where the Regulation applies: see
+    /// [`Authority::is_of_the_eea`].
+    #[must_use]
+    pub fn is_authority_of_the_eea(&self, authority: &Authority, on: Date) -> bool {
+        let applies = |country| self.gdpr_applies(country, on) == Some(true);
+        authority.country.is_some_and(applies) && authority.exists_on(on)
+    }
+
+    /// The same with one more authority.
+    ///
+    /// One that took the place of another needs a `since`; the other goes on unless it has an
+    /// `until` of its own.
+    ///
+    /// ```
+    /// use gdpr_policy::{Date, Law, law::authority::Authority};
+    ///
+    /// // Invented.
+    /// let mut authority = Authority::new("EE".parse()?, "Example Authority", "https://example.com/");
+    /// authority.since = Some(Date::constant(2031, 1, 1));
+    /// let law = Law::builtin().with_authority(authority);
+    ///
+    /// assert_eq!(law.authorities_named("the Example Authority"), [&authority]);
+    /// assert!(!law.is_authority_of_the_eea(&authority, Date::constant(2030, 12, 31)));
+    /// assert!(law.is_authority_of_the_eea(&authority, Date::constant(2031, 1, 1)));
+    /// # Ok::<(), gdpr_policy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn with_authority(mut self, authority: Authority) -> Self {
+        self.authorities.push(authority);
+        self
+    }
 }
 
 /// The authorities that `text` names, in the order of the table; empty if it names none that the
@@ -165,10 +268,17 @@ pub fn competent_in(country: Country, on: Date) -> impl Iterator<Item = &'static
 /// ```
 #[must_use]
 pub fn find(text: &str) -> Vec<&'static Authority> {
+    find_among(NAMES.iter(), text)
+}
+
+fn find_among<'a: 'b, 'b>(
+    all: impl Iterator<Item = &'b Named<'a>>,
+    text: &str,
+) -> Vec<&'a Authority> {
     let tokens = tokens(text);
     let words: Vec<String> = tokens.iter().map(|token| fold(token)).collect();
-    let mut hits: Vec<Hit> = Vec::new();
-    for (authority, names) in NAMES.iter() {
+    let mut hits: Vec<Hit<'a>> = Vec::new();
+    for Named { authority, names } in all {
         let by_name = names.iter().flat_map(|name| find_name(&words, name));
         let by_acronym = authority
             .acronyms
@@ -180,14 +290,14 @@ pub fn find(text: &str) -> Vec<&'static Authority> {
             authority,
         }));
     }
-    let is_within_longer = |hit: &Hit| {
+    let is_within_longer = |hit: &Hit<'a>| {
         hits.iter().any(|other| {
             other.start <= hit.start
                 && hit.end <= other.end
                 && other.end - other.start > hit.end - hit.start
         })
     };
-    let mut found: Vec<&'static Authority> = hits
+    let mut found: Vec<&'a Authority> = hits
         .iter()
         .filter(|hit| !is_within_longer(hit))
         .map(|hit| hit.authority)
@@ -198,24 +308,41 @@ pub fn find(text: &str) -> Vec<&'static Authority> {
 }
 
 /// A name that stands in a text, by the places of its words.
-struct Hit {
+struct Hit<'a> {
     start: usize,
     end: usize,
-    authority: &'static Authority,
+    authority: &'a Authority,
 }
 
 /// Names that are common nouns in their language.
-const COMMON_NOUNS: &[&str] = &["data protection authority", "datenschutzstelle"];
+const COMMON_NOUNS: &[&str] = &[
+    "data protection authority",
+    "datenschutzbehörde",
+    "datenschutzstelle",
+];
 
 /// Words that can stand before a name and are no part of it.
 const ARTICLES: &[&str] = &["the", "der", "die", "das", "den", "dem", "des"];
 
 /// Every authority with its names as they are compared: made once, as a check asks for each
 /// authority that a text names.
-static NAMES: LazyLock<Vec<(&'static Authority, Vec<Name>)>> = LazyLock::new(|| {
-    let names = |authority: &Authority| authority.names().map(Name::new).collect();
-    ALL.iter().map(|one| (one, names(one))).collect()
-});
+static NAMES: LazyLock<Vec<Named<'static>>> =
+    LazyLock::new(|| ALL.iter().map(Named::new).collect());
+
+/// An authority with its names as they are compared.
+struct Named<'a> {
+    authority: &'a Authority,
+    names: Vec<Name>,
+}
+
+impl<'a> Named<'a> {
+    fn new(authority: &'a Authority) -> Self {
+        Self {
+            authority,
+            names: authority.names().map(Name::new).collect(),
+        }
+    }
+}
 
 /// A name as it is compared.
 struct Name {
@@ -301,19 +428,7 @@ fn fold(word: &str) -> String {
 }
 
 const fn national(country: CountryCode, name: &'static str, website: &'static str) -> Authority {
-    Authority {
-        name,
-        native_names: &[],
-        acronyms: &[],
-        other_names: &[],
-        country: Some(Country::new(country)),
-        subdivision: None,
-        remit: Remit::Country,
-        website,
-        complaints: None,
-        since: None,
-        until: None,
-    }
+    Authority::new(Country::new(country), name, website)
 }
 
 const fn land(subdivision: &'static str, name: &'static str, website: &'static str) -> Authority {
@@ -324,10 +439,30 @@ const fn land(subdivision: &'static str, name: &'static str, website: &'static s
     }
 }
 
+const fn german(remit: Remit, name: &'static str, website: &'static str) -> Authority {
+    Authority {
+        remit,
+        ..national(CountryCode::DEU, name, website)
+    }
+}
+
+const fn spanish(
+    subdivision: &'static str,
+    name: &'static str,
+    website: &'static str,
+) -> Authority {
+    Authority {
+        subdivision: Some(subdivision),
+        remit: Remit::RegionPublicSector,
+        ..national(CountryCode::ESP, name, website)
+    }
+}
+
 /// Every authority: the EEA by country, then the Union's, then Switzerland and the United Kingdom.
 pub static ALL: &[Authority] = &[
     Authority {
-        native_names: &["Österreichische Datenschutzbehörde"],
+        // The second is the name in § 18 DSG.
+        native_names: &["Österreichische Datenschutzbehörde", "Datenschutzbehörde"],
         acronyms: &["DSB"],
         ..national(
             CountryCode::AUT,
@@ -339,6 +474,7 @@ pub static ALL: &[Authority] = &[
         native_names: &[
             "Gegevensbeschermingsautoriteit",
             "Autorité de protection des données",
+            "Datenschutzbehörde",
         ],
         acronyms: &["GBA", "APD"],
         other_names: &["Belgian Data Protection Authority"],
@@ -497,6 +633,7 @@ pub static ALL: &[Authority] = &[
         native_names: &[
             "Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen",
         ],
+        acronyms: &["LDI NRW"],
         ..land(
             "DE-NW",
             "Commissioner for Data Protection and Freedom of Information of North Rhine-Westphalia",
@@ -546,6 +683,7 @@ pub static ALL: &[Authority] = &[
     },
     Authority {
         native_names: &["Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein"],
+        acronyms: &["ULD", "ULD Schleswig-Holstein"],
         complaints: Some("https://www.datenschutzzentrum.de/formular/beschwerde.php"),
         ..land(
             "DE-SH",
@@ -562,6 +700,40 @@ pub static ALL: &[Authority] = &[
             "DE-TH",
             "Thuringian Commissioner for Data Protection and Freedom of Information",
             "https://www.tlfdi.de/",
+        )
+    },
+    Authority {
+        native_names: &["Der Beauftragte für den Datenschutz der EKD"],
+        other_names: &["Beauftragter für den Datenschutz der Evangelischen Kirche in Deutschland"],
+        ..german(
+            Remit::Church,
+            "Commissioner for Data Protection of the Protestant Church in Germany",
+            "https://datenschutz.ekd.de/",
+        )
+    },
+    Authority {
+        native_names: &["Katholisches Datenschutzzentrum"],
+        ..german(
+            Remit::Church,
+            "Catholic Data Protection Centre",
+            "https://www.katholisches-datenschutzzentrum.de/",
+        )
+    },
+    Authority {
+        native_names: &["Katholisches Datenschutzzentrum Frankfurt"],
+        other_names: &["Katholisches Datenschutzzentrum Frankfurt/M."],
+        ..german(
+            Remit::Church,
+            "Catholic Data Protection Centre Frankfurt",
+            "https://www.kath-datenschutzzentrum-ffm.de/",
+        )
+    },
+    Authority {
+        native_names: &["Der Rundfunkdatenschutzbeauftragte"],
+        ..german(
+            Remit::Broadcasting,
+            "Broadcasting Data Protection Commissioner",
+            "https://www.mdr.de/rundfunkdatenschutz/index.html",
         )
     },
     Authority {
@@ -592,8 +764,46 @@ pub static ALL: &[Authority] = &[
         )
     },
     Authority {
-        native_names: &["Tietosuojavaltuutetun toimisto"],
-        other_names: &["Data Protection Ombudsman"],
+        native_names: &["Consejo de Transparencia y Protección de Datos de Andalucía"],
+        acronyms: &["CTPDA"],
+        ..spanish(
+            "ES-AN",
+            "Transparency and Data Protection Council of Andalusia",
+            "https://www.ctpdandalucia.es/",
+        )
+    },
+    Authority {
+        native_names: &["Autoritat Catalana de Protecció de Dades"],
+        acronyms: &["APDCAT"],
+        ..spanish(
+            "ES-CT",
+            "Catalan Data Protection Authority",
+            "https://apdcat.gencat.cat/",
+        )
+    },
+    Authority {
+        native_names: &[
+            "Autoridad Vasca de Protección de Datos",
+            "Datuak Babesteko Euskal Agintaritza",
+        ],
+        acronyms: &["AVPD"],
+        other_names: &[
+            "Agencia Vasca de Protección de Datos",
+            "Datuak Babesteko Euskal Bulegoa",
+        ],
+        ..spanish(
+            "ES-PV",
+            "Basque Data Protection Authority",
+            "https://www.avpd.eus/",
+        )
+    },
+    Authority {
+        native_names: &["Tietosuojavaltuutetun toimisto", "Dataombudsmannens byrå"],
+        other_names: &[
+            "Data Protection Ombudsman",
+            "Tietosuojavaltuutettu",
+            "Dataombudsmannen",
+        ],
         complaints: Some("https://tietosuoja.fi/ilmoitus-tietosuojavaltuutetulle"),
         ..national(
             CountryCode::FIN,
@@ -613,7 +823,7 @@ pub static ALL: &[Authority] = &[
     },
     Authority {
         native_names: &["Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα"],
-        acronyms: &["HDPA"],
+        acronyms: &["HDPA", "ΑΠΔΠΧ"],
         ..national(
             CountryCode::GRC,
             "Hellenic Data Protection Authority",
@@ -640,7 +850,10 @@ pub static ALL: &[Authority] = &[
         )
     },
     Authority {
-        native_names: &["Data Protection Commission"],
+        native_names: &[
+            "Data Protection Commission",
+            "An Coimisiún um Chosaint Sonraí",
+        ],
         acronyms: &["DPC"],
         ..national(
             CountryCode::IRL,
@@ -710,9 +923,15 @@ pub static ALL: &[Authority] = &[
         )
     },
     Authority {
-        native_names: &["Office of the Information and Data Protection Commissioner"],
+        native_names: &[
+            "Office of the Information and Data Protection Commissioner",
+            "Uffiċċju tal-Kummissarju għall-Informazzjoni u l-Protezzjoni tad-Data",
+        ],
         acronyms: &["IDPC"],
-        other_names: &["Information and Data Protection Commissioner"],
+        other_names: &[
+            "Information and Data Protection Commissioner",
+            "Kummissarju għall-Informazzjoni u l-Protezzjoni tad-Data",
+        ],
         complaints: Some("https://register.idpc.org.mt/report-breach/complaint/"),
         ..national(
             CountryCode::MLT,
@@ -740,7 +959,7 @@ pub static ALL: &[Authority] = &[
     },
     Authority {
         native_names: &["Urząd Ochrony Danych Osobowych"],
-        acronyms: &["UODO"],
+        acronyms: &["UODO", "PUODO"],
         other_names: &["Prezes Urzędu Ochrony Danych Osobowych"],
         ..national(
             CountryCode::POL,
@@ -802,6 +1021,7 @@ pub static ALL: &[Authority] = &[
     },
     Authority {
         country: None,
+        native_names: SUPERVISOR,
         acronyms: &["EDPS"],
         remit: Remit::UnionInstitutions,
         ..national(
@@ -811,8 +1031,12 @@ pub static ALL: &[Authority] = &[
         )
     },
     Authority {
-        native_names: &["Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter"],
-        acronyms: &["FDPIC", "EDÖB", "PFPDT"],
+        native_names: &[
+            "Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter",
+            "Préposé fédéral à la protection des données et à la transparence",
+            "Incaricato federale della protezione dei dati e della trasparenza",
+        ],
+        acronyms: &["FDPIC", "EDÖB", "PFPDT", "IFPDT"],
         ..national(
             CountryCode::CHE,
             "Federal Data Protection and Information Commissioner",
@@ -836,7 +1060,9 @@ pub static ALL: &[Authority] = &[
     // Data (Use and Access) Act 2025, ss. 117 to 119; SI 2026/1015.
     Authority {
         native_names: &["Information Commission"],
-        acronyms: &["IC"],
+        // It goes on under the short name of its predecessor, too.
+        acronyms: &["IC", "ICO"],
+        other_names: &["Information Commission's Office"],
         since: Some(Date::constant(2026, 9, 30)),
         ..national(
             CountryCode::GBR,
@@ -844,4 +1070,33 @@ pub static ALL: &[Authority] = &[
             "https://ico.org.uk/",
         )
     },
+];
+
+/// The European Data Protection Supervisor in the languages of the Union, in the order of their
+/// codes; English is its name.
+const SUPERVISOR: &[&str] = &[
+    "Европейски надзорен орган по защита на данните",
+    "Европейският надзорен орган по защита на данните",
+    "evropský inspektor ochrany údajů",
+    "Den Europæiske Tilsynsførende for Databeskyttelse",
+    "Europäischer Datenschutzbeauftragter",
+    "Ευρωπαίος Επόπτης Προστασίας Δεδομένων",
+    "Supervisor Europeo de Protección de Datos",
+    "Euroopa Andmekaitseinspektor",
+    "Euroopan tietosuojavaltuutettu",
+    "Contrôleur européen de la protection des données",
+    "an Maoirseoir Eorpach ar Chosaint Sonraí",
+    "Europski nadzornik za zaštitu podataka",
+    "európai adatvédelmi biztos",
+    "garante europeo della protezione dei dati",
+    "Europos duomenų apsaugos priežiūros pareigūnas",
+    "Eiropas Datu aizsardzības uzraudzītājs",
+    "il-Kontrollur Ewropew għall-Protezzjoni tad-Data",
+    "Europese Toezichthouder voor gegevensbescherming",
+    "Europejski Inspektor Ochrony Danych",
+    "Autoridade Europeia para a Proteção de Dados",
+    "Autoritatea Europeană pentru Protecția Datelor",
+    "európsky dozorný úradník pre ochranu údajov",
+    "Evropski nadzornik za varstvo podatkov",
+    "Europeiska datatillsynsmannen",
 ];

@@ -1,10 +1,9 @@
 //! What changed between two days: what began, what was announced, what ended.
 //!
-//! Most of it follows from the tables of the other modules. Only what has no row there stands here,
-//! among it Regulation (EU) 2025/2518 on procedure across borders. Bills, pending cases and
-//! proposals are no changes.
+//! Most of it follows from the tables of the other modules. Only what has no row there stands here.
+//! Bills, pending cases and proposals are no changes.
 
-use super::{AdequacyDecision, End, Law, adequacy, day, scc, territory};
+use super::{AdequacyDecision, Commencement, End, Law, adequacy, scc, territory};
 use crate::base::{Celex, Date};
 
 /// A change of the law on a day.
@@ -56,7 +55,7 @@ impl Law {
             ));
             ends(&mut changes, &subject, act, self.decision_ends(decision));
         }
-        for decision in scc::all() {
+        for decision in self.all_clauses() {
             let act = Some(decision.celex);
             let clauses = format!("clauses of Decision {}", decision.number);
             changes.push(began(
@@ -80,10 +79,30 @@ impl Law {
             }
             ends(&mut changes, &subject, None, &framework.end);
         }
+        for commencement in self.commencements() {
+            changes.extend(of_commencement(commencement));
+        }
         changes.retain(|change| from <= change.on && change.on <= to);
         changes.sort();
         changes
     }
+}
+
+fn of_commencement(commencement: &Commencement) -> impl Iterator<Item = Change> + use<> {
+    let Commencement {
+        act,
+        title,
+        announced,
+        from,
+    } = commencement;
+    let beforehand = (announced < from).then(|| Change {
+        on: *announced,
+        kind: ChangeKind::Announced,
+        text: format!("{title} is to apply from {from}"),
+        celex: *act,
+    });
+    let applied = began(*from, format!("{title} applied"), *act);
+    beforehand.into_iter().chain([applied])
 }
 
 fn subject(decision: &AdequacyDecision) -> String {
@@ -152,15 +171,8 @@ impl Milestone {
 }
 
 const GDPR: Celex = Celex::constant("32016R0679");
-const PROCEDURE: Celex = Celex::constant("32025R2518");
 
 static MILESTONES: &[Milestone] = &[
-    Milestone {
-        on: Law::APPLICATION,
-        kind: ChangeKind::Began,
-        text: "The General Data Protection Regulation applied",
-        celex: Some(GDPR),
-    },
     Milestone {
         on: territory::EEA_INCORPORATION,
         kind: ChangeKind::Began,
@@ -208,17 +220,5 @@ static MILESTONES: &[Milestone] = &[
         kind: ChangeKind::Ended,
         text: "Contracts under the Union's clauses of before 2021 no longer held in the United Kingdom",
         celex: None,
-    },
-    Milestone {
-        on: day(2025, 12, 12),
-        kind: ChangeKind::Announced,
-        text: "Regulation (EU) 2025/2518 on procedure across borders is to apply from 2027-04-02",
-        celex: Some(PROCEDURE),
-    },
-    Milestone {
-        on: day(2027, 4, 2),
-        kind: ChangeKind::Began,
-        text: "Regulation (EU) 2025/2518 on procedure across borders applied",
-        celex: Some(PROCEDURE),
     },
 ];

@@ -9,78 +9,150 @@
 //! `tests/law/breach_notices.csv`.
 //!
 //! Which days are holidays the caller says, because they differ between States (Art. 2(1) of that
-//! Regulation; the lists stand each year in the Official Journal, series C).
+//! Regulation; the lists stand each year in the Official Journal, series C): each question takes a
+//! closure, and [`no_holidays`] is one.
+//!
+//! How long a period is depends on the day of the event that sets it off, so that an amendment
+//! counts for later events and not for earlier ones. Before the Regulation applied there is none.
 //!
 //! To bring it up to date: see whether Arts 12(3), 14(3) or 33(1) were amended. A proposal of 2025
-//! (COM(2025) 837) would make the 72 hours 96; it was not adopted on that day. Change the constant
-//! here and the lines in the two files.
+//! (COM(2025) 837) would make the 72 hours 96; it was not adopted on that day. Add a row to
+//! `LIMITS` here and lines to the two files; until a release has it, [`Law::with_time_limit`] does
+//! the same at run time.
 
 use std::fmt;
 
-use crate::base::{Date, ParseError};
+use super::{Law, day};
+use crate::base::{Article, Date, ParseError};
 
 /// The day as of which the module is right.
-pub const AS_OF: Date = Date::constant(2026, 11, 22);
+pub const AS_OF: Date = day(2026, 11, 22);
 
-/// The time for an answer, in months (Art. 12(3)).
-const ANSWER_MONTHS: i32 = 1;
+/// A time that the Regulation sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Deadline {
+    /// For the answer to a request (Art. 12(3)).
+    Answer,
+    /// By how much that can be extended (Art. 12(3)).
+    AnswerExtension,
+    /// For the notice to people whose data came from elsewhere, at the longest (Art. 14(3)(a)).
+    Notice,
+    /// For the notice of a breach to the authority (Art. 33(1)).
+    BreachNotice,
+}
 
-/// By how much it can be extended, in months (Art. 12(3)).
-const EXTENSION_MONTHS: i32 = 2;
+impl Deadline {
+    /// The provision that sets it.
+    #[must_use]
+    pub const fn article(self) -> Article {
+        match self {
+            Self::Answer | Self::AnswerExtension => const { Article::constant("12(3)") },
+            Self::Notice => const { Article::constant("14(3)(a)") },
+            Self::BreachNotice => const { Article::constant("33(1)") },
+        }
+    }
+}
 
-/// The longest time for a notice to people whose data came from elsewhere (Art. 14(3)(a)).
-const NOTICE_MONTHS: i32 = 1;
+/// A length of time as the Regulation counts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Length {
+    /// Months by the calendar.
+    Months(u16),
+    /// Hours.
+    Hours(u16),
+}
 
-/// The time for the notice of a breach, in hours (Art. 33(1)).
-const BREACH_HOURS: i32 = 72;
+/// "1 month", "72 hours".
+impl fmt::Display for Length {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (count, unit) = match self {
+            Self::Months(months) => (months, "month"),
+            Self::Hours(hours) => (hours, "hour"),
+        };
+        write!(f, "{count} {unit}{}", if *count == 1 { "" } else { "s" })
+    }
+}
 
-/// Whether `day` is neither a Saturday or Sunday nor one of `holidays`.
+/// How long a time is, for what happens from a day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct TimeLimit {
+    /// The time.
+    pub deadline: Deadline,
+    /// The first day on which what happens sets it off.
+    pub from: Date,
+    /// How long it is.
+    pub length: Length,
+}
+
+impl TimeLimit {
+    /// How long a time is from a day on.
+    #[must_use]
+    pub const fn new(deadline: Deadline, from: Date, length: Length) -> Self {
+        Self {
+            deadline,
+            from,
+            length,
+        }
+    }
+}
+
+/// How long each time is, in the order of their days.
+static LIMITS: [TimeLimit; 4] = [
+    TimeLimit::new(Deadline::Answer, Law::APPLICATION, Length::Months(1)),
+    TimeLimit::new(
+        Deadline::AnswerExtension,
+        Law::APPLICATION,
+        Length::Months(2),
+    ),
+    TimeLimit::new(Deadline::Notice, Law::APPLICATION, Length::Months(1)),
+    TimeLimit::new(Deadline::BreachNotice, Law::APPLICATION, Length::Hours(72)),
+];
+
+/// No holidays: only Saturdays and Sundays are no working days.
 #[must_use]
-pub fn is_working_day(day: Date, holidays: &[Date]) -> bool {
-    !day.is_weekend() && !holidays.contains(&day)
+pub const fn no_holidays(_: Date) -> bool {
+    false
+}
+
+/// Whether `day` is neither a Saturday or Sunday nor a holiday.
+#[must_use]
+pub fn is_working_day(day: Date, is_holiday: impl Fn(Date) -> bool) -> bool {
+    !day.is_weekend() && !is_holiday(day)
 }
 
 /// The last day of a period of `months` that an event on the day `start` sets off.
 ///
 /// ```
-/// use gdpr_policy::{Date, law::deadline};
+/// use gdpr_policy::{Date, law::deadline::{self, no_holidays}};
 ///
 /// // 28 February 2026 is a Saturday.
 /// let received = Date::constant(2026, 1, 31);
-/// assert_eq!(deadline::after_months(received, 1, &[]), Date::constant(2026, 3, 2));
+/// assert_eq!(deadline::after_months(received, 1, no_holidays), Date::constant(2026, 3, 2));
 /// ```
 #[must_use]
-pub fn after_months(start: Date, months: u16, holidays: &[Date]) -> Date {
-    working_day_from(start.add_months(i32::from(months)), holidays)
+pub fn after_months(start: Date, months: u16, is_holiday: impl Fn(Date) -> bool) -> Date {
+    working_day_from(start.add_months(i32::from(months)), is_holiday)
 }
 
 /// `day`, or the next working day.
-fn working_day_from(day: Date, holidays: &[Date]) -> Date {
+fn working_day_from(day: Date, is_holiday: impl Fn(Date) -> bool) -> Date {
     let mut day = day;
-    // The calendar ends, and a list of holidays could reach its end.
-    while !is_working_day(day, holidays) && day < Date::MAX {
+    // The calendar ends, and holidays could reach its end.
+    while !is_working_day(day, &is_holiday) && day < Date::MAX {
         day = day.add_days(1);
     }
     day
 }
 
-/// The last day for the answer to a request that was received on the day `received`.
-///
-/// "One month of receipt" (Art. 12(3)) is the latest day: the answer is due without undue delay.
-/// By the same day the person must hear of an extension and its reasons, or why nothing is done
-/// (Art. 12(4)). Receipt counts, not awareness of it. Where the controller asked without delay
-/// who the person is or what they mean, the EDPB lets the period wait for the reply: pass the day
-/// of the reply.
-///
-/// ```
-/// use gdpr_policy::{Date, law::deadline};
-///
-/// let due = deadline::answer_due(Date::constant(2026, 8, 31), &[]);
-/// assert_eq!(due, Date::constant(2026, 9, 30));
-/// ```
-#[must_use]
-pub fn answer_due(received: Date, holidays: &[Date]) -> Date {
-    working_day_from(received.add_months(ANSWER_MONTHS), holidays)
+/// The day on which a period ends by the calendar, wherever in the week that is.
+fn end_of(start: Date, length: Length) -> Date {
+    match length {
+        Length::Months(months) => start.add_months(i32::from(months)),
+        Length::Hours(hours) => start.add_days(i32::from(hours.div_ceil(24))),
+    }
 }
 
 /// From where the two further months of an extension are counted (Art. 12(3)).
@@ -97,46 +169,157 @@ pub enum ExtensionStart {
     EndOfFirstMonth,
 }
 
-/// The last day for the answer where the period was extended to its full length (Art. 12(3)).
-///
-/// ```
-/// use gdpr_policy::{Date, law::deadline::{self, ExtensionStart}};
-///
-/// let received = Date::constant(2025, 1, 31);
-/// let due = |start| deadline::extended_answer_due(received, start, &[]);
-/// assert_eq!(due(ExtensionStart::Receipt), Date::constant(2025, 4, 30));
-/// assert_eq!(due(ExtensionStart::EndOfFirstMonth), Date::constant(2025, 4, 28));
-/// ```
-#[must_use]
-pub fn extended_answer_due(received: Date, start: ExtensionStart, holidays: &[Date]) -> Date {
-    let day = match start {
-        ExtensionStart::Receipt => received.add_months(ANSWER_MONTHS + EXTENSION_MONTHS),
-        ExtensionStart::EndOfFirstMonth => received
-            .add_months(ANSWER_MONTHS)
-            .add_months(EXTENSION_MONTHS),
-    };
-    working_day_from(day, holidays)
-}
+impl Law {
+    /// How long a time is for what happens on a day; `None` before the Regulation applied.
+    ///
+    /// ```
+    /// use gdpr_policy::{Date, Law, law::deadline::{Deadline, Length, TimeLimit}};
+    ///
+    /// // Invented: an amendment makes the 72 hours 96.
+    /// let from = Date::constant(2031, 1, 1);
+    /// let longer = TimeLimit::new(Deadline::BreachNotice, from, Length::Hours(96));
+    /// let law = Law::builtin().with_time_limit(longer);
+    ///
+    /// let length = |day| law.time_limit(Deadline::BreachNotice, day);
+    /// assert_eq!(length(Date::constant(2030, 12, 31)), Some(Length::Hours(72)));
+    /// assert_eq!(length(from), Some(Length::Hours(96)));
+    /// assert_eq!(length(Date::constant(2018, 5, 24)), None);
+    /// ```
+    #[must_use]
+    pub fn time_limit(&self, deadline: Deadline, on: Date) -> Option<Length> {
+        // Of two rows of one day the one that was added counts.
+        LIMITS
+            .iter()
+            .chain(&self.time_limits)
+            .filter(|row| row.deadline == deadline && row.from <= on)
+            .max_by_key(|row| row.from)
+            .map(|row| row.length)
+    }
 
-/// The last day for the notice to people whose data was obtained elsewhere on the day `obtained`.
-///
-/// At the latest within one month (Art. 14(3)(a)). `first_use` is the day of the first
-/// communication with the person (b) or of the first disclosure to another recipient (c),
-/// whichever comes first; it shortens the period and never prolongs it, which is the cautious
-/// reading of the three points side by side. Circumstances can ask for an earlier day.
-///
-/// ```
-/// use gdpr_policy::{Date, law::deadline};
-///
-/// let obtained = Date::constant(2026, 5, 4);
-/// assert_eq!(deadline::notice_due(obtained, None, &[]), Date::constant(2026, 6, 4));
-/// let letter = Date::constant(2026, 5, 11);
-/// assert_eq!(deadline::notice_due(obtained, Some(letter), &[]), letter);
-/// ```
-#[must_use]
-pub fn notice_due(obtained: Date, first_use: Option<Date>, holidays: &[Date]) -> Date {
-    let month = working_day_from(obtained.add_months(NOTICE_MONTHS), holidays);
-    first_use.map_or(month, |day| day.min(month))
+    /// The same with another length of a time from a day on.
+    #[must_use]
+    pub fn with_time_limit(mut self, limit: TimeLimit) -> Self {
+        self.time_limits.push(limit);
+        self
+    }
+
+    /// The last day for the answer to a request that was received on the day `received`.
+    ///
+    /// "One month of receipt" (Art. 12(3)) is the latest day: the answer is due without undue
+    /// delay. By the same day the person must hear of an extension and its reasons, or why nothing
+    /// is done (Art. 12(4)). Receipt counts, not awareness of it. Where the controller asked
+    /// without delay who the person is or what they mean, the EDPB lets the period wait for the
+    /// reply: pass the day of the reply. `None` before the Regulation applied.
+    ///
+    /// ```
+    /// use gdpr_policy::{Date, Law, law::deadline::no_holidays};
+    ///
+    /// let law = Law::builtin();
+    /// let due = law.answer_by(Date::constant(2026, 8, 31), no_holidays);
+    /// assert_eq!(due, Some(Date::constant(2026, 9, 30)));
+    ///
+    /// // Received on 25 November; 25 and 26 December are holidays, the 27th and 28th a weekend.
+    /// let christmas = |day: Date| day.month() == 12 && matches!(day.day(), 25 | 26);
+    /// let due = law.answer_by(Date::constant(2026, 11, 25), christmas);
+    /// assert_eq!(due, Some(Date::constant(2026, 12, 28)));
+    /// ```
+    #[must_use]
+    pub fn answer_by(&self, received: Date, is_holiday: impl Fn(Date) -> bool) -> Option<Date> {
+        let length = self.time_limit(Deadline::Answer, received)?;
+        Some(working_day_from(end_of(received, length), is_holiday))
+    }
+
+    /// The last day for the answer where the period was extended to its full length (Art. 12(3)).
+    ///
+    /// ```
+    /// use gdpr_policy::{Date, Law, law::deadline::{ExtensionStart, no_holidays}};
+    ///
+    /// let law = Law::builtin();
+    /// let received = Date::constant(2025, 1, 31);
+    /// let due = |start| law.extended_answer_by(received, start, no_holidays);
+    /// assert_eq!(due(ExtensionStart::Receipt), Some(Date::constant(2025, 4, 30)));
+    /// assert_eq!(due(ExtensionStart::EndOfFirstMonth), Some(Date::constant(2025, 4, 28)));
+    /// ```
+    #[must_use]
+    pub fn extended_answer_by(
+        &self,
+        received: Date,
+        start: ExtensionStart,
+        is_holiday: impl Fn(Date) -> bool,
+    ) -> Option<Date> {
+        let first = self.time_limit(Deadline::Answer, received)?;
+        let further = self.time_limit(Deadline::AnswerExtension, received)?;
+        let day = match (start, first, further) {
+            (ExtensionStart::Receipt, Length::Months(first), Length::Months(further)) => {
+                end_of(received, Length::Months(first.saturating_add(further)))
+            }
+            _ => end_of(end_of(received, first), further),
+        };
+        Some(working_day_from(day, is_holiday))
+    }
+
+    /// The last day for the notice to people whose data was obtained elsewhere on a day.
+    ///
+    /// At the latest within one month (Art. 14(3)(a)). `first_use` is the day of the first
+    /// communication with the person (b) or of the first disclosure to another recipient (c),
+    /// whichever comes first; it shortens the period and never prolongs it, which is the cautious
+    /// reading of the three points side by side. Circumstances can ask for an earlier day.
+    ///
+    /// ```
+    /// use gdpr_policy::{Date, Law, law::deadline::no_holidays};
+    ///
+    /// let law = Law::builtin();
+    /// let obtained = Date::constant(2026, 5, 4);
+    /// let due = law.notice_by(obtained, None, no_holidays);
+    /// assert_eq!(due, Some(Date::constant(2026, 6, 4)));
+    /// let letter = Date::constant(2026, 5, 11);
+    /// assert_eq!(law.notice_by(obtained, Some(letter), no_holidays), Some(letter));
+    /// ```
+    #[must_use]
+    pub fn notice_by(
+        &self,
+        obtained: Date,
+        first_use: Option<Date>,
+        is_holiday: impl Fn(Date) -> bool,
+    ) -> Option<Date> {
+        let length = self.time_limit(Deadline::Notice, obtained)?;
+        let latest = working_day_from(end_of(obtained, length), is_holiday);
+        Some(first_use.map_or(latest, |day| day.min(latest)))
+    }
+
+    /// The last moment of the time for the notice of a breach to the authority (Art. 33(1)).
+    ///
+    /// `aware` is when the controller became aware of it; the notice is due without undue delay,
+    /// and a later one gives the reasons for the delay. The clock is that of one place: a change to
+    /// or from summer time in between is the caller's to add. How many hours there are depends on
+    /// the day of becoming aware.
+    ///
+    /// ```
+    /// use gdpr_policy::{Date, Law, law::deadline::{HourCount, Moment, no_holidays}};
+    ///
+    /// let friday = Moment::new(Date::constant(2026, 11, 20), 14, 20)?;
+    /// let due = Law::builtin().breach_notice_by(friday, HourCount::FromTheMinute, no_holidays);
+    /// assert_eq!(due.ok_or("no time limit")?.to_string(), "2026-11-23 14:20");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn breach_notice_by(
+        &self,
+        aware: Moment,
+        count: HourCount,
+        is_holiday: impl Fn(Date) -> bool,
+    ) -> Option<Moment> {
+        let length = self.time_limit(Deadline::BreachNotice, aware.day)?;
+        let start = match count {
+            HourCount::FromTheMinute => aware,
+            HourCount::WithoutTheFirstHour | HourCount::WithTwoWorkingDays => aware.next_hour(),
+        };
+        let end = start.after(length);
+        Some(match count {
+            HourCount::WithTwoWorkingDays => with_two_working_days(start, end, is_holiday),
+            HourCount::FromTheMinute | HourCount::WithoutTheFirstHour => end,
+        })
+    }
 }
 
 /// A minute of a day, by the clock of the place in question.
@@ -210,10 +393,21 @@ impl Moment {
         }
     }
 
-    fn add_days(self, days: i32) -> Self {
-        Self {
-            day: self.day.add_days(days),
-            ..self
+    fn after(self, length: Length) -> Self {
+        match length {
+            Length::Months(months) => Self {
+                day: self.day.add_months(i32::from(months)),
+                ..self
+            },
+            Length::Hours(hours) => {
+                let hours = i32::from(self.hour) + i32::from(hours);
+                Self {
+                    day: self.day.add_days(hours / 24),
+                    // What a division by 24 leaves is an hour of a day.
+                    hour: u8::try_from(hours % 24).unwrap_or_default(),
+                    ..self
+                }
+            }
         }
     }
 }
@@ -224,7 +418,7 @@ impl fmt::Display for Moment {
     }
 }
 
-/// How the 72 hours of Art. 33(1) are counted, which is disputed.
+/// How the hours of Art. 33(1) are counted, which is disputed.
 ///
 /// All of them count weekends and holidays, and none moves an end that falls on such a day: Art.
 /// 3(4) of Regulation 1182/71 leaves out periods in hours. From the shortest to the longest; who
@@ -232,7 +426,7 @@ impl fmt::Display for Moment {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(clippy::exhaustive_enums, reason = "the readings that are held")]
 pub enum HourCount {
-    /// 72 times 60 minutes from the moment of becoming aware.
+    /// Times 60 minutes, from the moment of becoming aware.
     FromTheMinute,
     /// Full hours; the hour of becoming aware is not counted (Art. 3(1) of Regulation 1182/71).
     WithoutTheFirstHour,
@@ -242,39 +436,12 @@ pub enum HourCount {
     WithTwoWorkingDays,
 }
 
-/// The moment by which the authority is to be told of a breach (Art. 33(1)).
-///
-/// `aware` is when the controller became aware of it; the notice is due without undue delay, and
-/// a later one gives the reasons for the delay. The clock is that of one place: a change to or
-/// from summer time in between is the caller's to add.
-///
-/// ```
-/// use gdpr_policy::{Date, law::deadline::{self, HourCount, Moment}};
-///
-/// let friday = Moment::new(Date::constant(2026, 11, 20), 14, 20)?;
-/// let due = deadline::breach_notice_due(friday, HourCount::FromTheMinute, &[]);
-/// assert_eq!(due.to_string(), "2026-11-23 14:20");
-/// # Ok::<(), gdpr_policy::ParseError>(())
-/// ```
-#[must_use]
-pub fn breach_notice_due(aware: Moment, count: HourCount, holidays: &[Date]) -> Moment {
-    let days = BREACH_HOURS / 24;
-    match count {
-        HourCount::FromTheMinute => aware.add_days(days),
-        HourCount::WithoutTheFirstHour => aware.next_hour().add_days(days),
-        HourCount::WithTwoWorkingDays => {
-            let start = aware.next_hour();
-            with_two_working_days(start, start.add_days(days), holidays)
-        }
-    }
-}
-
 /// `end`, or the end of the day that brings the second working day into the period.
-fn with_two_working_days(start: Moment, end: Moment, holidays: &[Date]) -> Moment {
+fn with_two_working_days(start: Moment, end: Moment, is_holiday: impl Fn(Date) -> bool) -> Moment {
     let mut day = start.day;
     let mut working_days = 0;
     while day < Date::MAX {
-        working_days += u8::from(is_working_day(day, holidays));
+        working_days += u8::from(is_working_day(day, &is_holiday));
         if working_days == 2 {
             let day_is_in_period = day < end.day || day == end.day && end.hour > 0;
             return if day_is_in_period {

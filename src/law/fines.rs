@@ -3,12 +3,15 @@
 //! Right as of [`AS_OF`], from the consolidated text of the Regulation (CELEX
 //! `02016R0679-20180523`); no act had amended Art. 83 by then. To bring it up to date: read the
 //! latest consolidated text on EUR-Lex, compare the lists of Art. 83(4)(a) to (c) and 83(5)(a) to
-//! (e) with `GROUNDS`, change the row here and the line in `tests/law/fines.csv`.
+//! (e) with `GROUNDS`, change the row here and the line in `tests/law/fines.csv`. Until a release
+//! has it, [`Law::with_fine`] does the same at run time. [`Law::fine`] asks with the day of the
+//! infringement; [`tier`] knows the Regulation as it was adopted.
 
+use super::{Law, day};
 use crate::base::{Article, Date};
 
 /// The day as of which the table is right.
-pub const AS_OF: Date = Date::constant(2026, 11, 22);
+pub const AS_OF: Date = day(2026, 11, 22);
 
 /// The highest fine for infringing a provision.
 ///
@@ -27,6 +30,32 @@ pub struct Tier {
 }
 
 impl Tier {
+    /// A ceiling that a provision on fines sets.
+    #[must_use]
+    pub const fn new(ground: Article, euro: u32, turnover_percent: u8) -> Self {
+        Self {
+            ground,
+            euro,
+            turnover_percent,
+        }
+    }
+
+    /// The ceiling for an undertaking with this worldwide turnover of the year before, in euro.
+    ///
+    /// ```
+    /// use gdpr_policy::law::fines;
+    ///
+    /// let tier = fines::tier("13".parse()?).ok_or("no tier")?;
+    /// assert_eq!(tier.ceiling(400_000_000), 20_000_000);
+    /// assert_eq!(tier.ceiling(600_000_000), 24_000_000);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn ceiling(self, turnover_euro: u64) -> u64 {
+        let share = u128::from(turnover_euro) * u128::from(self.turnover_percent) / 100;
+        u64::from(self.euro).max(u64::try_from(share).unwrap_or(u64::MAX))
+    }
+
     /// Whether it is the upper tier, that of Art. 83(5).
     #[must_use]
     pub fn is_upper(self) -> bool {
@@ -54,6 +83,9 @@ impl Tier {
 /// ```
 #[must_use]
 pub fn tier(article: Article) -> Option<Tier> {
+    if article.letter.is_some() {
+        return None;
+    }
     let listed = GROUNDS.iter().find(|listed| {
         listed.articles.contains(&article.article)
             && (listed.paragraphs.is_empty()
@@ -62,11 +94,72 @@ pub fn tier(article: Article) -> Option<Tier> {
                     .is_some_and(|paragraph| listed.paragraphs.contains(&paragraph)))
     })?;
     let upper = listed.ground.paragraph == Some(5);
-    Some(Tier {
-        ground: listed.ground,
-        euro: if upper { 20_000_000 } else { 10_000_000 },
-        turnover_percent: if upper { 4 } else { 2 },
+    Some(if upper {
+        Tier::new(listed.ground, 20_000_000, 4)
+    } else {
+        Tier::new(listed.ground, 10_000_000, 2)
     })
+}
+
+/// The fine for infringing a provision from a day on, as an amendment sets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Fine {
+    /// The provision, with its parts.
+    pub provision: Article,
+    /// The first day on which infringing it has this ceiling.
+    pub from: Date,
+    /// The ceiling; none if there is to be none.
+    pub tier: Option<Tier>,
+}
+
+impl Fine {
+    /// The ceiling for infringing a provision from a day on.
+    #[must_use]
+    pub const fn new(provision: Article, from: Date, tier: Option<Tier>) -> Self {
+        Self {
+            provision,
+            from,
+            tier,
+        }
+    }
+}
+
+impl Law {
+    /// The ceiling for infringing `article` on a day, or `None` where the law of that day has none.
+    ///
+    /// ```
+    /// use gdpr_policy::{Article, Date, Law, law::fines::{Fine, Tier}};
+    ///
+    /// // Invented: an amendment puts Art. 88a in the upper tier.
+    /// let (inserted, from) = ("88a".parse()?, Date::constant(2031, 1, 1));
+    /// let upper = Tier::new("83(5)(a)".parse()?, 20_000_000, 4);
+    /// let law = Law::builtin().with_fine(Fine::new(inserted, from, Some(upper)));
+    ///
+    /// assert_eq!(law.fine("88a(1)".parse()?, from), Some(upper));
+    /// assert_eq!(law.fine("88a(1)".parse()?, Date::constant(2030, 12, 31)), None);
+    /// assert_eq!(law.fine("13".parse()?, Date::constant(2018, 5, 24)), None);
+    /// # Ok::<(), gdpr_policy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn fine(&self, article: Article, on: Date) -> Option<Tier> {
+        let amended = self
+            .fines
+            .iter()
+            .filter(|fine| fine.from <= on && fine.provision.contains(article))
+            .max_by_key(|fine| fine.from);
+        match amended {
+            Some(fine) => fine.tier,
+            None => tier(article).filter(|_| Self::applies_on(on)),
+        }
+    }
+
+    /// The same with another ceiling for a provision from a day on.
+    #[must_use]
+    pub fn with_fine(mut self, fine: Fine) -> Self {
+        self.fines.push(fine);
+        self
+    }
 }
 
 /// What one point of Art. 83(4) or (5) lists.

@@ -13,7 +13,10 @@
 //! importers that are subject to the Regulation themselves were announced and are not adopted.
 //!
 //! **To bring it up to date**, add a term to `SccSet`, a row here and a line to
-//! `tests/law/scc.csv`; a repeal is the `repeal` of the row it ends.
+//! `tests/law/scc.csv`; a repeal is the `repeal` of the row it ends. Until a release has it,
+//! [`Law::with_clauses`] and [`Law::with_announced_end`] do the same at run time.
+
+use std::borrow::Cow::{self, Borrowed};
 
 use super::{End, Law, Status, day};
 use crate::{
@@ -29,11 +32,11 @@ pub const AS_OF: Date = day(2026, 10, 7);
 #[non_exhaustive]
 pub struct SccDecision {
     /// The act as it is cited, such as `(EU) 2021/914`.
-    pub number: &'static str,
+    pub number: Cow<'static, str>,
     /// Its CELEX number.
     pub celex: Celex,
     /// Its European Legislation Identifier, where it is certain.
-    pub eli: Option<&'static str>,
+    pub eli: Option<Cow<'static, str>>,
     /// The day of its adoption.
     pub adopted: Date,
     /// The first day on which the clauses could be used, where it is certain.
@@ -42,9 +45,29 @@ pub struct SccDecision {
     pub repeal: Option<End>,
     /// The end of contracts concluded before the repeal.
     pub old_contracts: Option<End>,
+    /// Whether it is not for importers whose processing is subject to the Regulation (Art. 3(2)).
+    ///
+    /// Decision (EU) 2021/914 leaves them out by its Art. 1(1) and recital 7, and no other set is
+    /// for them yet.
+    pub leaves_out_importers_under_regulation: bool,
 }
 
 impl SccDecision {
+    /// A decision whose clauses can be used from a day on; the rest is assigned.
+    #[must_use]
+    pub fn new(celex: Celex, adopted: Date, applies_from: Date) -> Self {
+        Self {
+            number: celex.to_string().into(),
+            celex,
+            eli: None,
+            adopted,
+            applies_from: Some(applies_from),
+            repeal: None,
+            old_contracts: None,
+            leaves_out_importers_under_regulation: false,
+        }
+    }
+
     /// The first day on which it counts as in force: that of its application, or of its adoption.
     #[must_use]
     pub fn since(&self) -> Date {
@@ -63,16 +86,17 @@ const OLD_CONTRACTS: Option<End> = Some(End::row(day(2022, 12, 28), BY_2021_914,
 /// In the order of [`SccSet::ALL`].
 static SETS: &[SccDecision] = &[
     SccDecision {
-        number: "2001/497/EC",
+        number: Borrowed("2001/497/EC"),
         celex: Celex::constant("32001D0497"),
         eli: None,
         adopted: day(2001, 6, 15),
         applies_from: Some(day(2001, 9, 3)),
         repeal: REPEAL_OF_2021,
         old_contracts: OLD_CONTRACTS,
+        leaves_out_importers_under_regulation: false,
     },
     SccDecision {
-        number: "2002/16/EC",
+        number: Borrowed("2002/16/EC"),
         celex: Celex::constant("32002D0016"),
         eli: None,
         adopted: day(2001, 12, 27),
@@ -83,33 +107,37 @@ static SETS: &[SccDecision] = &[
             day(2010, 2, 12),
         )),
         old_contracts: REPEAL_OF_2021,
+        leaves_out_importers_under_regulation: false,
     },
     SccDecision {
-        number: "2004/915/EC",
+        number: Borrowed("2004/915/EC"),
         celex: Celex::constant("32004D0915"),
-        eli: Some("http://data.europa.eu/eli/dec/2004/915/oj"),
+        eli: Some(Borrowed("http://data.europa.eu/eli/dec/2004/915/oj")),
         adopted: day(2004, 12, 27),
         applies_from: None,
         repeal: REPEAL_OF_2021,
         old_contracts: OLD_CONTRACTS,
+        leaves_out_importers_under_regulation: false,
     },
     SccDecision {
-        number: "2010/87/EU",
+        number: Borrowed("2010/87/EU"),
         celex: Celex::constant("32010D0087"),
-        eli: Some("http://data.europa.eu/eli/dec/2010/87/oj"),
+        eli: Some(Borrowed("http://data.europa.eu/eli/dec/2010/87/oj")),
         adopted: day(2010, 2, 5),
         applies_from: Some(day(2010, 5, 15)),
         repeal: REPEAL_OF_2021,
         old_contracts: OLD_CONTRACTS,
+        leaves_out_importers_under_regulation: false,
     },
     SccDecision {
-        number: "(EU) 2021/914",
+        number: Borrowed("(EU) 2021/914"),
         celex: Celex::constant("32021D0914"),
-        eli: Some("http://data.europa.eu/eli/dec_impl/2021/914/oj"),
+        eli: Some(Borrowed("http://data.europa.eu/eli/dec_impl/2021/914/oj")),
         adopted: day(2021, 6, 4),
         applies_from: Some(day(2021, 6, 27)),
         repeal: None,
         old_contracts: None,
+        leaves_out_importers_under_regulation: true,
     },
 ];
 
@@ -118,13 +146,14 @@ static SETS: &[SccDecision] = &[
 /// They stand beside the other decision of that day and are easily taken for it, but they are no
 /// ground for a transfer.
 pub static PROCESSOR_CLAUSES: SccDecision = SccDecision {
-    number: "(EU) 2021/915",
+    number: Borrowed("(EU) 2021/915"),
     celex: Celex::constant("32021D0915"),
-    eli: Some("http://data.europa.eu/eli/dec_impl/2021/915/oj"),
+    eli: Some(Borrowed("http://data.europa.eu/eli/dec_impl/2021/915/oj")),
     adopted: day(2021, 6, 4),
     applies_from: Some(day(2021, 6, 27)),
     repeal: None,
     old_contracts: None,
+    leaves_out_importers_under_regulation: false,
 };
 
 /// The first day of the addendum and of the transfer agreement of the United Kingdom.
@@ -240,6 +269,46 @@ impl TransferMechanism {
 }
 
 impl Law {
+    /// Every decision on clauses for transfers, in force or not: those of the table, then those
+    /// that were added.
+    pub fn clauses(&self) -> impl Iterator<Item = &SccDecision> {
+        let replaced =
+            |decision: &&SccDecision| self.clauses.iter().all(|d| d.celex != decision.celex);
+        SETS.iter().filter(replaced).chain(&self.clauses)
+    }
+
+    /// The same with one more decision on clauses for transfers (Art. 46(2)(c)).
+    ///
+    /// It takes the place of one with the same CELEX number. A set that this release does not know
+    /// has no [`SccSet`], and no document can name it by one.
+    ///
+    /// ```
+    /// use gdpr_policy::{Celex, Date, Law, law::SccDecision};
+    ///
+    /// // Invented.
+    /// let celex = Celex::constant("32031D9999");
+    /// let (adopted, from) = (Date::constant(2031, 1, 15), Date::constant(2031, 2, 4));
+    /// let law = Law::builtin().with_clauses(SccDecision::new(celex, adopted, from));
+    ///
+    /// let usable = |day| {
+    ///     let clauses = law.clauses().filter(|d| law.clauses_status(d, day).is_in_force());
+    ///     clauses.map(|d| d.celex.to_string()).collect::<Vec<_>>()
+    /// };
+    /// assert_eq!(usable(from), ["32021D0914", "32031D9999"]);
+    /// assert_eq!(usable(Date::constant(2031, 2, 3)), ["32021D0914"]);
+    /// ```
+    #[must_use]
+    pub fn with_clauses(mut self, decision: SccDecision) -> Self {
+        self.clauses.retain(|other| other.celex != decision.celex);
+        self.clauses.push(decision);
+        self
+    }
+
+    /// Every decision on clauses, with those for processors.
+    pub(super) fn all_clauses(&self) -> impl Iterator<Item = &SccDecision> {
+        self.clauses().chain([&PROCESSOR_CLAUSES])
+    }
+
     /// Whether a set of clauses could be used under the Regulation, or the Directive before it.
     ///
     /// ```
@@ -251,7 +320,10 @@ impl Law {
     /// ```
     #[must_use]
     pub fn scc_status(&self, set: SccSet, on: Date) -> Status {
-        self.clauses_status(set.decision(), on)
+        let decision = self
+            .clauses()
+            .find(|decision| decision.celex == set.celex());
+        self.clauses_status(decision.unwrap_or(set.decision()), on)
     }
 
     /// Whether the clauses of Decision (EU) 2021/915 could be used, for what they are (Art. 28(7)).
@@ -263,10 +335,10 @@ impl Law {
     }
 
     /// The ends of a decision on clauses, those of the table and those that were added.
-    pub(super) fn clauses_ends(
-        &self,
-        decision: &'static SccDecision,
-    ) -> impl Iterator<Item = &End> {
+    pub(super) fn clauses_ends<'a>(
+        &'a self,
+        decision: &'a SccDecision,
+    ) -> impl Iterator<Item = &'a End> {
         decision
             .repeal
             .iter()
@@ -276,7 +348,7 @@ impl Law {
     /// The end of contracts concluded before the repeal, if it was the repeal that ended the clauses.
     ///
     /// They outlive the act that says so, not a judgment that came before it.
-    pub(super) fn old_contracts_end(&self, decision: &'static SccDecision) -> Option<&'static End> {
+    pub(super) fn old_contracts_end<'a>(&self, decision: &'a SccDecision) -> Option<&'a End> {
         let last = End::succession(self.clauses_ends(decision)).pop();
         decision
             .old_contracts
@@ -284,7 +356,9 @@ impl Law {
             .filter(|_| last == decision.repeal.as_ref())
     }
 
-    fn clauses_status(&self, decision: &'static SccDecision, on: Date) -> Status {
+    /// What a decision on clauses was worth on a day, for new contracts and for old ones.
+    #[must_use]
+    pub fn clauses_status(&self, decision: &SccDecision, on: Date) -> Status {
         let status = Status::at(on, decision.since(), self.clauses_ends(decision));
         let Status::Lapsed { since, by } = status else {
             return status;
@@ -313,14 +387,11 @@ impl Law {
             TransferMechanism::UkAddendum | TransferMechanism::UkTransferAgreement => {
                 Status::at(on, UK_INSTRUMENTS, [])
             }
-            TransferMechanism::ProcessorClauses => Status::NotAssessable {
+            TransferMechanism::ProcessingAgreement => Status::NotAssessable {
                 reason: "clauses of Art. 28(7) are no ground for a transfer",
             },
             TransferMechanism::InternationalAgreement => Status::NotAssessable {
                 reason: "Art. 48 is no ground by itself and leaves those of Chapter V untouched",
-            },
-            TransferMechanism::UnspecifiedSafeguards => Status::NotAssessable {
-                reason: "the safeguards are not named",
             },
             _ if on < Self::APPLICATION => Status::NotAssessable {
                 reason: "the Regulation did not yet apply",
@@ -331,14 +402,4 @@ impl Law {
             },
         }
     }
-}
-
-/// Every decision on clauses, with the clauses for processors.
-pub(super) fn all() -> impl Iterator<Item = &'static SccDecision> {
-    SETS.iter().chain([&PROCESSOR_CLAUSES])
-}
-
-/// Whether a decision on clauses has the number.
-pub(super) fn is_known(celex: Celex) -> bool {
-    all().any(|decision| decision.celex == celex)
 }

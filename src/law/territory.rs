@@ -17,7 +17,8 @@
 //! of Cyprus and the British bases there are not told apart from `CY`. Kosovo has no code.
 //!
 //! **To bring it up to date**, find the country, add a row with the first day of what is new, and
-//! the same line to `tests/law/territory.csv`. An accession is one row; so is a withdrawal.
+//! the same line to `tests/law/territory.csv`. An accession is one row; so is a withdrawal. Until a
+//! release has it, [`Law::with_standing`] does the same at run time.
 
 use isocountry::CountryCode;
 
@@ -113,8 +114,32 @@ impl Law {
     pub fn standing(&self, country: Country, on: Date) -> Standing {
         TABLE
             .iter()
-            .rfind(|row| row.country == country && row.from <= on)
+            .chain(&self.standings)
+            .filter(|row| row.country == country && row.from <= on)
+            .max_by_key(|row| row.from)
             .map_or(Standing::ThirdCountry, |row| row.standing)
+    }
+
+    /// The same with what a country is to the Regulation from a day on: an accession, a withdrawal.
+    ///
+    /// ```
+    /// use gdpr_policy::{Country, Date, Law, law::Standing};
+    ///
+    /// // Invented: Iceland accedes.
+    /// let (iceland, day): (Country, _) = ("IS".parse()?, Date::constant(2035, 1, 1));
+    /// let law = Law::builtin().with_standing(iceland, day, Standing::MemberState);
+    /// assert!(law.is_eu_member(iceland, day));
+    /// assert_eq!(law.standing(iceland, Date::constant(2034, 12, 31)), Standing::EeaState);
+    /// # Ok::<(), gdpr_policy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn with_standing(mut self, country: Country, from: Date, standing: Standing) -> Self {
+        self.standings.push(Row {
+            country,
+            from,
+            standing,
+        });
+        self
     }
 
     /// Whether data that goes there goes to a third country (Art. 44); `None` where unsettled.
@@ -154,16 +179,18 @@ impl Law {
         self.standing(country, on).is_inside()
     }
 
-    /// Every row of the table: a country, and what it was from a day on.
-    pub fn standings(&self) -> impl Iterator<Item = (Country, Date, Standing)> + use<> {
+    /// Every row, of the table and then what was added: a country, and what it was from a day on.
+    pub fn standings(&self) -> impl Iterator<Item = (Country, Date, Standing)> {
         TABLE
             .iter()
+            .chain(&self.standings)
             .map(|row| (row.country, row.from, row.standing))
     }
 }
 
 /// From a day on a country has a standing, until the next row of that country.
-struct Row {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Row {
     country: Country,
     from: Date,
     standing: Standing,

@@ -1,38 +1,32 @@
-//! Direct marketing: Art. 21(2) to (4).
-
-use serde::{Deserialize, Serialize};
+//! Direct marketing: Art. 21(2) to (4), Directive 2002/58/EC Art. 13.
 
 use crate::{
-    base::{Id, Text},
-    model::{ContactPoint, StatedBasis},
-    terms::MarketingChannel,
+    base::Text,
+    noun,
+    terms::{MarketingAudience, MarketingChannel, MarketingGround, MarketingOffer},
 };
 
-/// What the text says about direct marketing (Art. 21(2), 21(3)).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+/// What the text says of an activity about direct marketing (Art. 21(2), 21(3)).
+///
+/// Its basis under Art. 6(1) is the activity's, and so are the ways to stop it (`optOut`).
+#[noun]
 pub struct DirectMarketing {
     /// The means by which people are addressed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<MarketingChannel>,
-    /// Whether it is for the controller's own products.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub own_products: Option<bool>,
-    /// Whether it is for products of others.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub third_party_products: Option<bool>,
-    /// The legal bases that the text states for it (Art. 6(1)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub legal_bases: Vec<StatedBasis>,
-    /// The activities that it is part of, by id.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub activities: Vec<Id>,
-    /// Ways to stop it (Art. 21(2), 21(3)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub opt_out: Vec<ContactPoint>,
+    /// Whose products are offered.
+    pub offers: Vec<MarketingOffer>,
+    /// What the text names as allowing it under Art. 13 of Directive 2002/58/EC.
+    pub ground: Option<MarketingGround>,
+    /// Who is addressed.
+    pub audience: Vec<MarketingAudience>,
+    /// Whether the addresses are said to come from a sale to the customer (Directive 2002/58/EC Art. 13(2)).
+    pub addresses_from_sale: Option<bool>,
+    /// Whether people are said to be able to refuse when the address is collected.
+    pub refusal_at_collection: Option<bool>,
+    /// Whether people are said to be able to refuse in each message.
+    pub refusal_in_each_message: Option<bool>,
+    /// Whether to refuse is said to be free of charge.
+    pub refusal_free: Option<bool>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
 }

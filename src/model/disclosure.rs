@@ -1,8 +1,9 @@
 //! What a notice says of an item: something, that there is none, nothing, or we cannot tell.
 
 use crate::{
-    model::{LegalBasisDetail, Policy, RetentionPeriod, StatedBasis},
-    terms::{NoticeItem, Right, SourceCategory},
+    base::noun::Noun,
+    model::{LegalBasisDetail, PersonalData, Policy, ProcessingActivity, RightStatement, Transfer},
+    terms::{NoticeItem, ProcessingOperation, Right, RightStance, SourceCategory},
 };
 
 /// How a document stands to an item of a notice.
@@ -33,22 +34,25 @@ pub enum Disclosure {
 impl Policy {
     /// How the document as a whole stands to an item.
     ///
-    /// A text can contradict itself: what it says counts before what it denies, and both before a
-    /// gap. Denials and gaps that are about some activities only count for nothing here.
+    /// A text can contradict itself: what it says counts before what it denies, and both before what
+    /// is not held: a gap, or another document that is said to govern the item. Denials and gaps that
+    /// are about a part count for nothing here, and so does what says nothing.
     #[must_use]
     pub fn disclosure(&self, item: NoticeItem) -> Disclosure {
+        let related = &self.document.related;
         if self.states(item) {
             Disclosure::Stated
-        } else if self
-            .denials
-            .iter()
-            .any(|denial| denial.item == item && denial.at.is_empty())
-        {
+        } else if self.denials.iter().any(|denial| {
+            denial.item == item && denial.is_of_the_item() && denial.applies_to.is_everything()
+        }) {
             Disclosure::Denied
         } else if self
             .gaps
             .iter()
-            .any(|gap| gap.item == item && gap.at.is_empty())
+            .any(|gap| gap.item == item && gap.applies_to.is_everything())
+            || related.iter().any(|document| {
+                document.governs.contains(&item) && document.applies_to.is_everything()
+            })
         {
             Disclosure::NotCaptured
         } else {
@@ -57,105 +61,109 @@ impl Policy {
     }
 
     fn states(&self, item: NoticeItem) -> bool {
+        fn any<T: Noun>(list: &[T]) -> bool {
+            list.iter().any(Noun::says_something)
+        }
+        let stated = |right: &RightStatement| right.stance != Some(RightStance::Refused);
         let right = |wanted: Right| {
-            self.rights
-                .iter()
-                .any(|statement| statement.right == wanted)
+            let mut rights = self.rights.iter();
+            rights.any(|statement| statement.right == wanted && stated(statement))
         };
-        let mut all_bases = self.stated_bases();
+        let activities = self.activities.iter();
+        let activity = |says: fn(&ProcessingActivity) -> bool| activities.clone().any(says);
+        let data = |says: fn(&PersonalData) -> bool| self.personal_data.iter().any(says);
+        let transfer = |says: fn(&Transfer) -> bool| self.transfers.iter().any(says);
+        let bases = activities
+            .clone()
+            .flat_map(|activity| &activity.legal_bases)
+            .chain(&self.general_legal_bases);
         match item {
-            NoticeItem::ControllerIdentity => !self.controllers.is_empty(),
+            NoticeItem::ControllerIdentity => any(&self.controllers),
             NoticeItem::ControllerContact => {
-                self.controllers.iter().any(|c| !c.contacts.is_empty() || c.address.is_some())
+                let mut controllers = self.controllers.iter();
+                controllers.any(|c| any(&c.contacts) || c.address.says_something())
             }
-            NoticeItem::JointControllers => !self.joint_controllerships.is_empty(),
-            NoticeItem::Representative => self.controllers.iter().any(|c| !c.representatives.is_empty()),
-            NoticeItem::DataProtectionOfficer => !self.data_protection_officers.is_empty(),
-            NoticeItem::RoleStatements => !self.role_statements.is_empty(),
-            NoticeItem::Scope => self.scope.is_some(),
+            NoticeItem::JointControllers => any(&self.joint_controllerships),
+            NoticeItem::Representative => self.controllers.iter().any(|c| any(&c.representatives)),
+            NoticeItem::DataProtectionOfficer => any(&self.data_protection_officers),
+            NoticeItem::Roles => any(&self.roles),
+            NoticeItem::Scope => self.scope.says_something(),
             NoticeItem::DocumentDates => {
                 let document = &self.document;
-                document.last_updated.is_some() || document.effective_from.is_some() || document.version.is_some()
+                document.last_updated.is_some()
+                    || document.effective_from.is_some()
+                    || document.version.is_some()
             }
-            NoticeItem::DataSubjects => !self.data_subjects.is_empty(),
-            NoticeItem::DataCategories => !self.personal_data.is_empty(),
-            NoticeItem::SpecialCategories => self.personal_data.iter().any(|d| !d.special_categories.is_empty()),
-            NoticeItem::CriminalData => self.personal_data.iter().any(|d| !d.criminal_data.is_empty()),
+            NoticeItem::DataSubjects => any(&self.data_subjects),
+            NoticeItem::DataCategories => any(&self.personal_data),
+            NoticeItem::SpecialCategories => {
+                data(|d| !d.special_categories.is_empty() || !d.may_reveal.is_empty())
+            }
+            NoticeItem::CriminalData => data(|d| !d.criminal_data.is_empty()),
             NoticeItem::Sources => {
-                let of_person = |category| matches!(category, SourceCategory::DataSubject | SourceCategory::Observation);
-                self.sources.iter().any(|source| !of_person(source.category))
+                let of_person = |category| {
+                    matches!(
+                        category,
+                        SourceCategory::DataSubject | SourceCategory::Observation
+                    )
+                };
+                let mut sources = self.sources.iter();
+                sources.any(|source| source.says_something() && !of_person(source.category))
             }
-            NoticeItem::Purposes => self.activities.iter().any(|activity| !activity.purposes.is_empty()),
-            NoticeItem::FurtherProcessing => !self.further_processing.is_empty(),
-            NoticeItem::LegalBases => all_bases.next().is_some(),
-            NoticeItem::LegitimateInterests => all_bases.any(|stated| {
-                matches!(&stated.basis, LegalBasisDetail::LegitimateInterests(basis) if !basis.interests.is_empty())
+            NoticeItem::Purposes => any(&self.general_purposes) || activity(|a| any(&a.purposes)),
+            NoticeItem::FurtherProcessing => any(&self.further_processing),
+            NoticeItem::LegalBases => bases.clone().any(Noun::says_something),
+            NoticeItem::LegitimateInterests => bases.clone().any(|stated| {
+                matches!(&stated.basis,
+                    LegalBasisDetail::LegitimateInterests(of) if any(&of.interests))
             }),
-            NoticeItem::Recipients => !self.recipients.is_empty(),
-            NoticeItem::ProcessorContract => self.processor_contract.is_some(),
-            NoticeItem::Transfers => !self.transfers.is_empty(),
-            NoticeItem::TransferSafeguards => self.transfers.iter().any(|t| !t.mechanisms.is_empty()),
-            NoticeItem::TransferCopyMeans => self.transfers.iter().any(|t| !t.copy_means.is_empty()),
+            NoticeItem::Recipients => any(&self.recipients),
+            NoticeItem::ProcessorContract => self.processor_contract.says_something(),
+            NoticeItem::Transfers => any(&self.transfers),
+            NoticeItem::TransferSafeguards => transfer(|t| any(&t.mechanisms)),
+            NoticeItem::TransferCopyMeans => transfer(|t| any(&t.copy_means)),
             NoticeItem::Retention => {
-                let unspecified = |period: &RetentionPeriod| matches!(period, RetentionPeriod::Unspecified(_));
-                self.retention.iter().any(|rule| !unspecified(&rule.period))
+                let mut rules = self.retention.iter();
+                rules.any(|rule| rule.period.says_something())
             }
-            NoticeItem::Rights => !self.rights.is_empty(),
-            NoticeItem::RightsExercise => self.rights_exercise.is_some(),
+            NoticeItem::Rights => self.rights.iter().any(stated),
+            NoticeItem::RightsExercise => any(&self.rights_exercise),
             NoticeItem::Withdrawal => right(Right::WithdrawConsent),
             NoticeItem::Complaint => right(Right::LodgeComplaint),
-            NoticeItem::Provision => !self.provision.is_empty(),
-            NoticeItem::AutomatedDecisions => !self.automated_decisions.is_empty(),
-            NoticeItem::Profiling => !self.profiling.is_empty(),
-            NoticeItem::ConsentPractices => !self.consent_practices.is_empty(),
-            NoticeItem::Tracking => self.tracking.is_some(),
-            NoticeItem::TrackingDetails => self.tracking.as_ref().is_some_and(|t| !t.categories.is_empty()),
-            NoticeItem::DirectMarketing => !self.direct_marketing.is_empty(),
-            NoticeItem::MarketingOptOut => self.direct_marketing.iter().any(|m| !m.opt_out.is_empty()),
-            NoticeItem::SignInProviders => !self.sign_in_providers.is_empty(),
-            NoticeItem::Children => !self.children.is_empty(),
-            NoticeItem::SecurityMeasures => !self.security_measures.is_empty(),
-            NoticeItem::Anonymisation => !self.anonymisation.is_empty(),
-            NoticeItem::Sale => !self.sale.is_empty(),
-            NoticeItem::RegimeClaims => !self.regime_claims.is_empty(),
-            NoticeItem::Definitions => !self.definitions.is_empty(),
-            NoticeItem::Changes => self.changes.is_some(),
-            NoticeItem::Other => !self.other_clauses.is_empty(),
+            NoticeItem::Provision => any(&self.provision),
+            NoticeItem::AutomatedDecisions => activity(|a| a.automated_decision.says_something()),
+            NoticeItem::Profiling => {
+                activity(|a| a.operations.contains(&ProcessingOperation::Profiling))
+            }
+            NoticeItem::Consents => any(&self.consents),
+            NoticeItem::Tracking => {
+                any(&self.browser_signals) || activity(|a| a.tracking.says_something())
+            }
+            NoticeItem::TrackingDetails => activity(|a| {
+                let tracking = a.tracking.as_ref();
+                tracking.is_some_and(|t| t.category.says_something() || any(&t.cookies))
+            }),
+            NoticeItem::DirectMarketing => activity(|a| a.direct_marketing.says_something()),
+            NoticeItem::MarketingOptOut => {
+                activity(|a| a.direct_marketing.says_something() && any(&a.opt_out))
+            }
+            NoticeItem::Children => any(&self.children),
+            NoticeItem::SecurityMeasures => any(&self.security_measures),
+            NoticeItem::Anonymisation => any(&self.anonymisation),
+            NoticeItem::Sale => any(&self.sale),
+            NoticeItem::RegimeClaims => any(&self.regime_claims),
+            NoticeItem::Definitions => any(&self.definitions),
+            NoticeItem::Changes => self.changes.says_something(),
+            NoticeItem::Other => any(&self.other_clauses),
         }
-    }
-
-    /// Every legal basis that the text states, wherever it stands.
-    fn stated_bases(&self) -> impl Iterator<Item = &StatedBasis> {
-        let tracking = self
-            .tracking
-            .iter()
-            .flat_map(|tracking| &tracking.categories);
-        self.general_legal_bases
-            .iter()
-            .chain(
-                self.activities
-                    .iter()
-                    .flat_map(|activity| &activity.legal_bases),
-            )
-            .chain(
-                self.recipients
-                    .iter()
-                    .flat_map(|recipient| &recipient.legal_bases),
-            )
-            .chain(tracking.flat_map(|group| &group.legal_bases))
-            .chain(
-                self.direct_marketing
-                    .iter()
-                    .flat_map(|marketing| &marketing.legal_bases),
-            )
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Denial, Document, Gap, Transfer};
-    use crate::terms::GapReason;
+    use crate::model::{Denial, Document, Gap, RelatedDocument};
+    use crate::terms::{GapReason, RelatedDocumentCategory};
 
     /// The example that uses every noun states every item but the one that it calls a gap.
     #[test]
@@ -176,7 +184,23 @@ mod tests {
         policy.denials.push(Denial::new(item));
         assert_eq!(policy.disclosure(item), Disclosure::Denied);
         policy.transfers.push(Transfer::default());
+        assert_eq!(policy.disclosure(item), Disclosure::Denied);
+        policy.transfers[0].destinations = vec!["US".parse().unwrap()];
         assert_eq!(policy.disclosure(item), Disclosure::Stated);
+    }
+
+    #[test]
+    fn a_part_is_not_the_whole_and_a_linked_document_is_not_held() {
+        let mut policy = Policy::new(Document::new("en".parse().unwrap()));
+        let item = NoticeItem::Recipients;
+        let mut denial = Denial::new(item);
+        denial.applies_to.otherwise = true;
+        policy.denials.push(denial);
+        assert_eq!(policy.disclosure(item), Disclosure::Silent);
+        let mut document = RelatedDocument::new(RelatedDocumentCategory::Other);
+        document.governs = vec![item];
+        policy.document.related.push(document);
+        assert_eq!(policy.disclosure(item), Disclosure::NotCaptured);
     }
 
     #[test]

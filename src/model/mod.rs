@@ -1,6 +1,6 @@
 //! What a notice can say: one file a noun, under the Regulation's own name.
 
-pub(crate) mod activity;
+mod activity;
 mod anonymisation;
 mod automated_decision;
 mod changes;
@@ -14,22 +14,24 @@ mod definition;
 mod direct_marketing;
 mod disclosure;
 mod document;
+mod due;
+pub(crate) mod entries;
 mod legal_basis;
+pub(crate) mod list;
 mod other_clause;
+mod part;
 mod personal_data;
 mod policy;
 mod provision;
 mod recipient;
-pub(crate) mod references;
+mod record;
 mod regime_claim;
 mod retention;
 mod right;
-mod rights_owed;
 mod role_statement;
 mod sale;
 mod scope;
 mod security;
-mod sign_in;
 mod silence;
 mod tracking;
 mod transfer;
@@ -37,17 +39,17 @@ mod unspecified;
 
 pub use self::{
     activity::{
-        ConsentCondition, CriminalDataAuthority, FurtherProcessing, ProcessingActivity, Purpose,
-        StatedCondition,
+        CriminalDataAuthority, FurtherProcessing, ProcessingActivity, Purpose, StatedCondition,
     },
     anonymisation::AnonymisationStatement,
-    automated_decision::{AutomatedDecision, ProfilingStatement},
+    automated_decision::AutomatedDecision,
     changes::Changes,
     children::ChildrenStatement,
-    consent::ConsentPractice,
+    consent::ConsentStatement,
     contact::{
-        AccountContact, ChatContact, ConsentBannerContact, ContactPoint, DeviceSettingsContact,
-        EmailContact, InPersonContact, LinkInMessageContact, OtherContact, PostContact,
+        AccountContact, AppSettingsContact, ChatContact, ConsentBannerContact, ContactPoint,
+        ControllerContact, DataProtectionOfficerContact, DeviceSettingsContact, EmailContact,
+        FaxContact, InPersonContact, LinkInMessageContact, OtherContact, PostContact,
         PostalAddress, TelephoneContact, TicketContact, WebFormContact, WebPageContact,
     },
     controller::{Controller, JointControllership, Representative},
@@ -57,39 +59,40 @@ pub use self::{
     direct_marketing::DirectMarketing,
     disclosure::Disclosure,
     document::{Capture, Document, InternalReference, RelatedDocument},
+    due::{Due, Missing},
     legal_basis::{
         Consent, Contract, LawReference, LegalBasisDetail, LegalObligation, LegitimateInterest,
         LegitimateInterests, PublicTask, StatedBasis, VitalInterests,
     },
     other_clause::OtherClause,
-    personal_data::{DataSource, PersonalData},
+    part::Part,
+    personal_data::{DataSource, PersonalData, StatedExemption},
     policy::{FormatVersion, Policy},
     provision::ProvisionRequirement,
     recipient::{
         DisclosureTrigger, IndependentController, JointController, Personnel, Processor,
         ProcessorContract, PublicAuthority, Recipient, RecipientClaim, RecipientRole, SubProcessor,
     },
+    record::{Assessment, RecordEntry, RecordedController},
     regime_claim::RegimeClaim,
     retention::{
-        ActivitiesKept, DataSubjectsKept, EverythingKept, FixedPeriod, IndefinitePeriod,
-        LegalBasesKept, OtherKept, PeriodRange, PersonalDataKept, PurposesKept, RetentionCriteria,
-        RetentionPeriod, RetentionRule, RetentionScope, SessionPeriod, UnquantifiedPeriod,
-        UntilDate, UntilErasureRequest, UntilEvent,
+        FixedPeriod, IndefinitePeriod, NotKept, PeriodRange, RetentionCriteria, RetentionPeriod,
+        RetentionRule, SessionPeriod, UnquantifiedPeriod, UntilDate, UntilErasureRequest,
+        UntilEvent,
     },
     right::{Fee, IdentityCheck, RightStatement, RightsExercise, SupervisoryAuthority},
     role_statement::RoleStatement,
     sale::SaleStatement,
     scope::{Scope, ScopeItem},
     security::SecurityMeasure,
-    sign_in::SignInProvider,
     silence::{Denial, Gap},
-    tracking::{Cookie, Tracking, TrackingGroup, TrackingProvider},
+    tracking::{Cookie, SignalResponse, Tracking},
     transfer::{
         AdHocClauses, Adequacy, AdministrativeArrangement, AuthorityClauses, BindingCorporateRules,
-        Certification, CodeOfConduct, CompellingInterests, Countries, DerogationDetail,
-        Destination, InternationalAgreement, InternationalOrganisation, ProcessorClauses,
-        PublicAuthorityInstrument, RegionDestination, StandardContractualClauses, StatedMechanism,
-        Transfer, TransferMechanismDetail, UkAddendum, UkTransferAgreement, UnspecifiedSafeguards,
+        Certification, CodeOfConduct, CompellingInterests, DerogationDetail,
+        InternationalAgreement, ProcessingAgreement, PublicAuthorityInstrument,
+        StandardContractualClauses, StatedMechanism, Transfer, TransferMechanismDetail, UkAddendum,
+        UkTransferAgreement,
     },
     unspecified::Unspecified,
 };

@@ -1,123 +1,79 @@
 //! Who receives data: Arts 4(9), 13(1)(e), 28.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
-    base::{Country, Id, Period, Text, WebUrl, union::union},
-    model::unspecified::unspecified,
-    model::{ConsentCondition, Purpose, StatedBasis, Unspecified},
+    base::{Id, Period, Text, WebUrl, union::union},
+    model::{ContactPoint, PersonalData, PostalAddress, Unspecified, unspecified::unspecified},
+    noun,
     terms::{
-        BasesRelation, ClaimCategory, DisclosureTriggerCategory, Modality, ProcessorClause,
+        ClaimCategory, DisclosureTriggerCategory, Modality, Place, ProcessorClause,
         RecipientCategory, SubProcessorAuthorisation,
     },
 };
 
 /// Somebody to whom data is disclosed, by name or by category (Art. 4(9), 13(1)(e), 14(1)(e)).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+///
+/// What a recipient receives data *for* is an activity that names the recipient; what it *does* is
+/// `services`. One that acts in two roles has two entries, for data, places and contract differ with
+/// the role. People are no recipients of their own data.
+#[noun]
 pub struct Recipient {
     /// The name by which activities and transfers refer to the recipient.
-    pub id: Id,
+    pub id: Id<Recipient>,
+    /// The groups that it is a member of, such as a list of the text. What is said of a group is
+    /// said of each member: lists add up, of single values the member's own wins.
+    #[speaks]
+    pub part_of: Vec<Id<Recipient>>,
     /// The name as published.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
     /// The name that is probably meant, where the published one is corrupt.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resolved_name: Option<Text>,
     /// What kind of recipient it is (Art. 13(1)(e), 14(1)(e)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<RecipientCategory>,
     /// The recipient, or the group of recipients, in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<Text>,
+    /// The postal address.
+    pub address: Option<PostalAddress>,
+    /// The number in a public register.
+    pub registration_number: Option<Text>,
+    /// The number for value added tax.
+    pub vat_number: Option<Text>,
     /// Whether the recipient processes for the controller or decides for itself.
-    #[serde(default, skip_serializing_if = "RecipientRole::is_unspecified")]
+    #[optional]
     pub role: RecipientRole,
     /// The word that the text uses for the role, in its own language.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub role_label: Option<Text>,
+    pub role_term: Option<Text>,
     /// What the recipient does, in the words of the text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Text>,
     /// The data that it receives, by id.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub personal_data: Vec<Id>,
-    /// Data that it receives, in the words of the text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub personal_data: Vec<Id<PersonalData>>,
+    /// Data that it receives, in the words of the text, where no entry of the data says it.
     pub items: Vec<Text>,
-    /// What it receives the data for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub purposes: Vec<Purpose>,
-    /// The legal bases that the text states for the disclosure (Art. 6(1)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub legal_bases: Vec<StatedBasis>,
-    /// How several bases relate to each other; absent for one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bases_relation: Option<BasesRelation>,
-    /// The consent on which the text makes the disclosure depend, whatever basis it states.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub consent_condition: Option<ConsentCondition>,
-    /// The countries in which the recipient is or from which it has access.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub countries: Vec<Country>,
-    /// The recipient's own privacy notice.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Where the recipient is said to process data or to have access from; a place that is only
+    /// possible is a transfer with `modality`.
+    pub processed_in: Vec<Place>,
+    /// The same in the words of the text, where terms do not say it.
+    pub processed_in_text: Option<Text>,
+    /// The recipient's own privacy notice; documents of the company itself stand in `related`.
     pub policy_url: Option<WebUrl>,
+    /// Ways to stop the disclosure, where the text calls that no right.
+    pub opt_out: Vec<ContactPoint>,
     /// Whether it is said to use the data for purposes of its own (Art. 28(10)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub own_purposes: Option<bool>,
-    /// What brings the disclosure about, where it is not routine.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// Whether it is the person who picks the recipient, as a shop or a bank among several.
+    pub chosen_by_person: Option<bool>,
+    /// An "if", "where" or "only for" on which the disclosure depends; an occasion is a trigger.
+    pub condition: Option<Text>,
+    /// What brings the disclosure about, where it is not routine; also with nobody named.
     pub triggers: Vec<DisclosureTrigger>,
     /// What the text claims about the recipient.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub claims: Vec<RecipientClaim>,
-    /// Whether the recipients of this category are said to stand in a list by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub listed_by_name: Option<bool>,
-    /// Whether the text says that this is all there is; false for "such as" and the like.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Of an entry that stands for a list: whether the text calls the list complete; false for
+    /// "such as" and the like. Its rows are `partOf` it.
     pub exhaustive: Option<bool>,
     /// How firmly the text says that the disclosure takes place; asserted where nothing is said.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modality: Option<Modality>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
-}
-
-impl Recipient {
-    /// The entry with what it cannot be without; the rest is assigned.
-    #[must_use]
-    pub fn new(id: Id) -> Self {
-        Self {
-            id,
-            name: None,
-            resolved_name: None,
-            category: None,
-            label: None,
-            role: RecipientRole::default(),
-            role_label: None,
-            services: Vec::new(),
-            personal_data: Vec::new(),
-            items: Vec::new(),
-            purposes: Vec::new(),
-            legal_bases: Vec::new(),
-            bases_relation: None,
-            consent_condition: None,
-            countries: Vec::new(),
-            policy_url: None,
-            own_purposes: None,
-            triggers: Vec::new(),
-            claims: Vec::new(),
-            listed_by_name: None,
-            exhaustive: None,
-            modality: None,
-            evidence: Vec::new(),
-        }
-    }
 }
 
 union! {
@@ -129,169 +85,97 @@ union! {
         /// The text does not say.
         Unspecified(Unspecified) = "unspecified";
         /// It processes for the controller (Art. 4(8), 28).
-        Processor(Processor) = "processor";
+        Processor(Processor) = "processor", speaks;
         /// It processes for a processor (Art. 28(2), 28(4)).
-        SubProcessor(SubProcessor) = "sub-processor";
+        SubProcessor(SubProcessor) = "sub-processor", speaks;
         /// It decides for itself (Art. 4(7)).
-        Controller(IndependentController) = "controller";
+        Controller(IndependentController) = "controller", speaks;
         /// It decides together with the controller (Art. 26).
-        JointController(JointController) = "joint-controller";
+        JointController(JointController) = "joint-controller", speaks;
         /// It is a public authority (Art. 4(9)).
-        PublicAuthority(PublicAuthority) = "public-authority";
+        PublicAuthority(PublicAuthority) = "public-authority", speaks;
         /// It is staff, under the controller's authority (Art. 29).
-        Personnel(Personnel) = "personnel";
+        Personnel(Personnel) = "personnel", speaks;
     }
 }
 
 unspecified!(RecipientRole);
 
 /// Whoever processes data on behalf of the controller (Art. 4(8), 28).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct Processor {
     /// What the text says about the contract between them (Art. 28(3)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contract: Option<ProcessorContract>,
 }
 
 /// A processor whom another processor engages (Art. 28(2), 28(4)).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct SubProcessor {
     /// The recipient that engages it, by id.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub engaged_by: Option<Id>,
+    pub engaged_by: Option<Id<Recipient>>,
     /// What the text says about the contract between them (Art. 28(4)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contract: Option<ProcessorContract>,
 }
 
 /// A recipient that decides on purposes and means for itself (Art. 4(7)).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct IndependentController {}
 
 /// A recipient that decides together with the controller (Art. 26).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct JointController {}
 
 /// A public authority, which is no recipient in a particular inquiry under law (Art. 4(9)).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct PublicAuthority {}
 
 /// People who process under the direct authority of the controller (Art. 29).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct Personnel {}
 
 /// What a text says about the contract with a processor (Art. 28(3)).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun]
 pub struct ProcessorContract {
     /// The contract in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
     /// The clauses that it is said to have.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub clauses: Vec<ProcessorClause>,
     /// How the controller authorises further processors (Art. 28(2)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_processor_authorisation: Option<SubProcessorAuthorisation>,
     /// The time in which the controller can object to one (Art. 28(2)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub objection_period: Option<Period>,
     /// Whether it uses the clauses of Decision (EU) 2021/915 (Art. 28(7)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub standard_clauses: Option<bool>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
 }
 
 /// What brings a disclosure about that is not routine.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun]
 pub struct DisclosureTrigger {
     /// What kind of occasion it is.
     pub category: DisclosureTriggerCategory,
     /// The occasion in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
     /// Whether people are informed before; false where the text says without notice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prior_notice: Option<bool>,
     /// Whether the controller reserves to itself whether to disclose.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discretionary: Option<bool>,
     /// Whether a mere request by an authority of a third country suffices (against Art. 48).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub third_country_request: Option<bool>,
     /// What protects the data in the disclosure, in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub safeguards: Option<Text>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
 }
 
-impl DisclosureTrigger {
-    /// The entry with what it cannot be without; the rest is assigned.
-    #[must_use]
-    pub fn new(category: DisclosureTriggerCategory) -> Self {
-        Self {
-            category,
-            text: None,
-            prior_notice: None,
-            discretionary: None,
-            third_country_request: None,
-            safeguards: None,
-            evidence: Vec::new(),
-        }
-    }
-}
-
 /// Something that the text claims about a recipient.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun]
 pub struct RecipientClaim {
     /// What kind of claim it is.
     pub category: ClaimCategory,
     /// The claim in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
-}
-
-impl RecipientClaim {
-    /// The entry with what it cannot be without; the rest is assigned.
-    #[must_use]
-    pub fn new(category: ClaimCategory) -> Self {
-        Self {
-            category,
-            text: None,
-            evidence: Vec::new(),
-        }
-    }
 }

@@ -1,15 +1,17 @@
 //! How long data is kept: Arts 5(1)(e), 13(2)(a), 14(2)(a).
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
-    base::{Date, Id, Period, Text, union::union},
-    model::unspecified::unspecified,
-    model::{LawReference, Unspecified},
-    terms::{EndAction, LegalBasis, PurposeCategory, RetentionCriterion, RetentionEvent, Role},
+    base::{PartialDate, Period, Text, union::union},
+    model::{LawReference, Part, Unspecified, unspecified::unspecified},
+    noun,
+    terms::{EndAction, Modality, RetentionCriterion, RetentionEvent, Whichever},
 };
 
 /// How long some data is kept and what happens then (Art. 5(1)(e), 13(2)(a), 14(2)(a)).
+///
+/// A grid of a text is one entry for each cell; "unless otherwise stated" is an entry with
+/// `otherwise`; what is kept longer "if …" is an entry of its own with a condition; a second step
+/// after the first is a second entry, the first ending in `deactivate` or `archive`.
 ///
 /// ```
 /// use gdpr_policy::{FixedPeriod, RetentionEvent, RetentionRule};
@@ -18,141 +20,29 @@ use crate::{
 /// period.from = Some(RetentionEvent::EndOfYear);
 ///
 /// let mut invoices = RetentionRule::default();
+/// invoices.applies_to.personal_data.push("invoices".parse()?);
 /// invoices.period = period.into();
 /// # Ok::<(), gdpr_policy::ParseError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun]
 pub struct RetentionRule {
-    /// What the rule is about.
-    #[serde(default, skip_serializing_if = "RetentionScope::is_unspecified")]
-    pub applies_to: RetentionScope,
-    /// The role in which the company keeps the data; the controller where nothing is said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub role: Option<Role>,
+    /// What the rule is about. The entries of `retention` are alternatives; each further list narrows.
+    #[optional]
+    pub applies_to: Part,
     /// How long (Art. 13(2)(a), 14(2)(a)).
-    #[serde(default, skip_serializing_if = "RetentionPeriod::is_unspecified")]
+    #[optional]
     pub period: RetentionPeriod,
-    /// What happens at the end.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// What happens at the end; `deactivate` and `archive` end nothing.
     pub end_actions: Vec<EndAction>,
     /// How long copies in backups remain.
-    #[serde(default, skip_serializing_if = "RetentionPeriod::is_unspecified")]
+    #[optional]
     pub backups: RetentionPeriod,
-    /// The event after which the rule is said to apply, such as the end of an account.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub after: Option<RetentionEvent>,
+    /// How firmly the text says it; asserted where nothing is said.
+    pub modality: Option<Modality>,
     /// Whether the controller reserves to itself whether it acts at the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discretionary: Option<bool>,
-    /// What is kept longer all the same, in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exceptions: Option<Text>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
-}
-
-union! {
-    /// What a retention rule is about.
-    ///
-    /// `unspecified` is for a text that does not say: it claims nothing and is never written.
-    #[non_exhaustive]
-    pub enum RetentionScope ("the scope of a retention rule") {
-        /// The text does not say.
-        Unspecified(Unspecified) = "unspecified";
-        /// All personal data.
-        Everything(EverythingKept) = "everything";
-        /// The data of some activities.
-        Activities(ActivitiesKept) = "activities";
-        /// Some data.
-        PersonalData(PersonalDataKept) = "personal-data";
-        /// The data of some people.
-        DataSubjects(DataSubjectsKept) = "data-subjects";
-        /// The data that is processed on some legal bases.
-        LegalBases(LegalBasesKept) = "legal-bases";
-        /// The data that is processed for some purposes.
-        Purposes(PurposesKept) = "purposes";
-        /// Something that only the text says.
-        Other(OtherKept) = "other";
-    }
-}
-
-unspecified!(RetentionScope);
-
-/// All personal data.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct EverythingKept {}
-
-/// The data of some activities.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct ActivitiesKept {
-    /// The activities, by id.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub activities: Vec<Id>,
-}
-
-/// Some of the data.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct PersonalDataKept {
-    /// The data, by id.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub personal_data: Vec<Id>,
-}
-
-/// The data of some people.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct DataSubjectsKept {
-    /// The people, by id.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub data_subjects: Vec<Id>,
-}
-
-/// The data that is processed on some legal bases.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct LegalBasesKept {
-    /// The bases (Art. 6(1)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub legal_bases: Vec<LegalBasis>,
-}
-
-/// The data that is processed for some purposes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct PurposesKept {
-    /// The purposes.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub purposes: Vec<PurposeCategory>,
-}
-
-/// Data that only the text describes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct OtherKept {
-    /// The data in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<Text>,
 }
 
 union! {
@@ -165,7 +55,7 @@ union! {
         Unspecified(Unspecified) = "unspecified";
         /// A length of time.
         Fixed(FixedPeriod) = "fixed";
-        /// Between two lengths of time.
+        /// "Up to" a length of time, "at least" one, or between two.
         Range(PeriodRange) = "range";
         /// Until a day.
         UntilDate(UntilDate) = "until-date";
@@ -174,161 +64,128 @@ union! {
         /// By criteria from which the period follows (Art. 13(2)(a), 14(2)(a)).
         Criteria(RetentionCriteria) = "criteria";
         /// Until the end of a session.
-        Session(SessionPeriod) = "session";
+        Session(SessionPeriod) = "session", speaks;
+        /// Not at all: used and not stored.
+        NotKept(NotKept) = "not-kept", speaks;
         /// Until the person asks for erasure.
-        UntilErasureRequest(UntilErasureRequest) = "until-erasure-request";
+        UntilErasureRequest(UntilErasureRequest) = "until-erasure-request", speaks;
         /// Without an end.
-        Indefinite(IndefinitePeriod) = "indefinite";
+        Indefinite(IndefinitePeriod) = "indefinite", speaks;
         /// For a time that is not quantified.
-        Unquantified(UnquantifiedPeriod) = "unquantified";
+        Unquantified(UnquantifiedPeriod) = "unquantified", speaks;
     }
 }
 
 unspecified!(RetentionPeriod);
 
-/// A length of time.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+/// A length of time: "for three years", "two months after", "13 months or until you withdraw".
+#[noun(inline)]
 pub struct FixedPeriod {
     /// The length.
     pub duration: Period,
     /// The event that it runs from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<RetentionEvent>,
-    /// Whether it is the longest time; true for "up to".
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub at_most: Option<bool>,
+    /// The event that it runs from in the words of the text, where no term says it.
+    pub from_text: Option<Text>,
+    /// Events that end it as well, such as a withdrawal; one that only words say is a rule of its own.
+    pub until: Vec<RetentionEvent>,
+    /// Which of several ends counts; left out where the text does not say.
+    pub whichever: Option<Whichever>,
     /// The laws that prescribe it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub laws: Vec<LawReference>,
 }
 
-impl FixedPeriod {
-    /// The entry with what it cannot be without; the rest is assigned.
-    #[must_use]
-    pub fn new(duration: Period) -> Self {
-        Self {
-            duration,
-            from: None,
-            at_most: None,
-            laws: Vec::new(),
+/// A length of time with a bound: a maximum is "up to", a minimum alone is "at least".
+#[noun(inline, says = Self::is_bounded)]
+pub struct PeriodRange {
+    /// The shortest.
+    pub minimum: Option<Period>,
+    /// The longest.
+    pub maximum: Option<Period>,
+    /// The event that it runs from.
+    pub from: Option<RetentionEvent>,
+    /// The event that it runs from in the words of the text, where no term says it.
+    pub from_text: Option<Text>,
+    /// Events that end it as well, such as a withdrawal; one that only words say is a rule of its own.
+    pub until: Vec<RetentionEvent>,
+    /// Which of several ends counts; left out where the text does not say.
+    pub whichever: Option<Whichever>,
+    /// The laws that prescribe it.
+    pub laws: Vec<LawReference>,
+}
+
+impl PeriodRange {
+    /// Whether it has a bound, and its bounds do not exclude each other.
+    fn is_bounded(&self) -> bool {
+        match (self.minimum, self.maximum) {
+            (Some(minimum), Some(maximum)) => maximum.longest_days() >= minimum.shortest_days(),
+            (minimum, maximum) => minimum.is_some() || maximum.is_some() || !self.until.is_empty(),
         }
     }
 }
 
-/// A length of time between two bounds.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct PeriodRange {
-    /// The shortest.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub minimum: Option<Period>,
-    /// The longest.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub maximum: Option<Period>,
-    /// The event that it runs from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<RetentionEvent>,
-    /// The laws that prescribe it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub laws: Vec<LawReference>,
-}
-
 /// Until a day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct UntilDate {
-    /// The last day.
-    pub date: Date,
-}
-
-impl UntilDate {
-    /// The entry with what it cannot be without; the rest is assigned.
-    #[must_use]
-    pub fn new(date: Date) -> Self {
-        Self { date }
-    }
+    /// The last day, or the month or year of it, as written.
+    pub date: PartialDate,
 }
 
 /// Until something happens.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct UntilEvent {
-    /// The event; `other` where only the text says it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<RetentionEvent>,
-    /// The event in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The events.
+    pub events: Vec<RetentionEvent>,
+    /// Which of several events counts; left out where the text does not say.
+    #[silent]
+    pub whichever: Option<Whichever>,
+    /// Whether it is kept at least until then, and no end is named.
+    #[silent]
+    pub at_least: Option<bool>,
+    /// The event in the words of the text, where no term says it.
     pub text: Option<Text>,
 }
 
 /// Criteria from which the period follows.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct RetentionCriteria {
     /// The criteria.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub criteria: Vec<RetentionCriterion>,
     /// The laws that prescribe a time.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub laws: Vec<LawReference>,
     /// The criteria in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
 }
 
 /// Until the end of a session.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct SessionPeriod {}
 
-/// Until the person asks for erasure.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct UntilErasureRequest {
-    /// What is said to be kept even then, in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exceptions: Option<Text>,
+/// Not at all: the data is used and not stored. That data is not collected is a denial.
+#[noun(inline)]
+pub struct NotKept {
+    /// The statement in the words of the text.
+    pub text: Option<Text>,
 }
 
+/// Until the person asks for erasure.
+#[noun(inline)]
+pub struct UntilErasureRequest {}
+
 /// Without an end.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct IndefinitePeriod {
     /// The laws that are said to require it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub laws: Vec<LawReference>,
     /// Whether it is for archiving, research or statistics (Art. 5(1)(e), 89(1)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub archiving_research_statistics: Option<bool>,
     /// Whether it is a list of people who must not be contacted again.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suppression_list: Option<bool>,
 }
 
 /// A time that is not quantified.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct UnquantifiedPeriod {
     /// The words of the text, such as "a reasonable time".
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wording: Option<Text>,
+    pub text: Option<Text>,
 }

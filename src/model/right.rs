@@ -1,17 +1,19 @@
 //! The rights of the people, and how to exercise them: Arts 12, 15 to 22, 77.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
-    base::{Article, Country, Id, Period, Text},
-    model::ContactPoint,
+    base::{Article, Country, Period, Text},
+    model::{ContactPoint, Part},
+    noun,
     terms::{
-        ComplaintPrerequisite, FeePractice, IdentityCheckScope, IdentityProof, RefusalGround,
-        Right, RightLimit, RightStrength,
+        ComplaintPlace, ComplaintPrerequisite, FeePractice, IdentityCheckScope, IdentityProof,
+        RefusalGround, Right, RightLimit, RightStance,
     },
 };
 
-/// A right that the text states (Art. 13(2)(b) to (d), 14(2)(c) to (e)).
+/// A right that the text states or refuses (Art. 13(2)(b) to (d), 14(2)(c) to (e)).
+///
+/// What holds for several rights alike, such as a limit or a contact, stands once in
+/// `rightsExercise`.
 ///
 /// ```
 /// use gdpr_policy::{Right, RightStatement, SupervisoryAuthority};
@@ -20,191 +22,114 @@ use crate::{
 /// complaint.authorities.push(SupervisoryAuthority::new("Andmekaitse Inspektsioon".parse()?));
 /// # Ok::<(), gdpr_policy::ParseError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun]
 pub struct RightStatement {
     /// The right.
     pub right: Right,
     /// What the text calls it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<Text>,
     /// The provisions that the text cites for it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cited_articles: Vec<Article>,
     /// Whether the text says what the right gives.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub explained: Option<bool>,
-    /// Whether the right is granted in words or only follows from them; explicit where nothing is said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub strength: Option<RightStrength>,
-    /// What the text limits the right to, in its words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scope: Option<Text>,
-    /// The ways in which the text limits it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// Whether it is stated, only follows from the words, or is refused; stated where nothing is said.
+    pub stance: Option<RightStance>,
+    /// The part that it is stated or refused for. Entries of one right are alternatives; each
+    /// further list narrows.
+    #[optional]
+    pub applies_to: Part,
+    /// The ways in which the text limits this right.
     pub limits: Vec<RightLimit>,
-    /// The countries to whose people it is limited.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub countries: Vec<Country>,
-    /// The activities that it is stated for, by id; all where none is said.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub activities: Vec<Id>,
+    /// The grounds on which this right is refused (Art. 11(2), 12(5), 15(4), 17(3), 20(4), 21(1)).
+    pub refusal_grounds: Vec<RefusalGround>,
+    /// The ground in the words of the text, where terms do not say it.
+    pub refusal_text: Option<Text>,
+    /// Whether it is said that it can be used at any time (Art. 7(3), 13(2)(c), 21(1)).
+    pub at_any_time: Option<bool>,
     /// Whether it is presented apart from other information (Art. 21(4)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub presented_separately: Option<bool>,
     /// Whether it is said that earlier processing stays lawful (Art. 13(2)(c), 14(2)(d)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prior_processing_unaffected: Option<bool>,
-    /// The authorities that a complaint can go to (Art. 77(1)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// The authorities that a complaint can go to (Art. 77(1)); one that is said to enforce another
+    /// framework stands in `regimeClaims`.
     pub authorities: Vec<SupervisoryAuthority>,
+    /// The places whose authority a complaint can go to, as the text says it (Art. 77(1)).
+    pub complaint_places: Vec<ComplaintPlace>,
     /// What the text makes a complaint depend on (against Art. 77(1)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub prerequisites: Vec<ComplaintPrerequisite>,
-    /// Ways to exercise this right.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// Ways to exercise this right, where they are not those of `rightsExercise`.
     pub contacts: Vec<ContactPoint>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
 }
 
-impl RightStatement {
-    /// The entry with what it cannot be without; the rest is assigned.
-    #[must_use]
-    pub fn new(right: Right) -> Self {
-        Self {
-            right,
-            label: None,
-            cited_articles: Vec::new(),
-            explained: None,
-            strength: None,
-            scope: None,
-            limits: Vec::new(),
-            countries: Vec::new(),
-            activities: Vec::new(),
-            presented_separately: None,
-            prior_processing_unaffected: None,
-            authorities: Vec::new(),
-            prerequisites: Vec::new(),
-            contacts: Vec::new(),
-            evidence: Vec::new(),
-        }
-    }
-}
-
 /// An authority that supervises data protection, as the text names it (Art. 4(21), 51).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun]
 pub struct SupervisoryAuthority {
     /// The name in the words of the text.
     pub name: Text,
     /// The country that the text ascribes it to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
     /// Ways to reach it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<ContactPoint>,
 }
 
-impl SupervisoryAuthority {
-    /// The entry with what it cannot be without; the rest is assigned.
-    #[must_use]
-    pub fn new(name: Text) -> Self {
-        Self {
-            name,
-            country: None,
-            contacts: Vec::new(),
-        }
-    }
-}
-
-/// How rights are exercised (Art. 11, 12(2) to 12(6)).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+/// How rights are exercised, and what holds for several of them (Art. 11, 12(2) to 12(6)).
+#[noun]
 pub struct RightsExercise {
+    /// The rights that it is about; all where none is said.
+    pub rights: Vec<Right>,
+    /// The part that it is about. The entries of the list are alternatives; each further list narrows.
+    #[optional]
+    pub applies_to: Part,
     /// Ways to make a request.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<ContactPoint>,
-    /// The procedure in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The procedure in the words of the text, with what a request has to contain.
     pub procedure: Option<Text>,
-    /// What a person is asked to give with a request.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub information_requested: Vec<Text>,
     /// The check of the person's identity (Art. 12(6)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_check: Option<IdentityCheck>,
     /// The time for an answer (Art. 12(3)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_time: Option<Period>,
     /// The time by which that can be extended (Art. 12(3)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<Period>,
+    /// Whether people are told of an extension and its reasons (Art. 12(3)).
+    pub extension_explained: Option<bool>,
+    /// Whether people are told why a request is not met, and of their remedies (Art. 12(4)).
+    pub refusal_explained: Option<bool>,
     /// What a request costs (Art. 12(5), 15(3)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<Fee>,
-    /// The grounds on which requests are refused (Art. 12(5)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// The ways in which the text limits all these rights.
+    pub limits: Vec<RightLimit>,
+    /// The grounds on which requests are refused, whatever the right (Art. 11(2), 12(5)).
     pub refusal_grounds: Vec<RefusalGround>,
+    /// The ground in the words of the text, where terms do not say it.
+    pub refusal_text: Option<Text>,
     /// The countries whose law is said to govern requests.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub governing_law: Vec<Country>,
-    /// Whether the text says that it cannot identify people (Art. 11(2)).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub identification_impossible: Option<bool>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
 }
 
 /// How the identity of a person is checked (Art. 12(6)).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun]
 pub struct IdentityCheck {
     /// When it is checked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<IdentityCheckScope>,
     /// By what.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proofs: Vec<IdentityProof>,
+    /// The check in the words of the text.
+    pub text: Option<Text>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
 }
 
 /// What a request costs (Art. 12(5), 15(3)).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun]
 pub struct Fee {
     /// When a fee is charged.
     pub practice: FeePractice,
     /// The fee in the words of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
     /// Where the text says so: a section, a line, a fragment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Text>,
-}
-
-impl Fee {
-    /// The entry with what it cannot be without; the rest is assigned.
-    #[must_use]
-    pub fn new(practice: FeePractice) -> Self {
-        Self {
-            practice,
-            text: None,
-            evidence: Vec::new(),
-        }
-    }
 }

@@ -1,15 +1,12 @@
 //! The variant that claims nothing.
 
-use serde::{Deserialize, Serialize};
+use crate::noun;
 
 /// Nothing: the text does not say.
 ///
 /// The first variant of every union that a document may leave out. It stands for the absent
 /// member and is not written, so that a form that preselects the first variant states nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
+#[noun(inline)]
 pub struct Unspecified {}
 
 /// Makes `Unspecified` the default of a union, and tells when it holds it.

@@ -1,291 +1,219 @@
-//! The second look at a text that was not read: what to complain of, and where.
+//! Reading from a tree: what to complain of, and where.
 //!
-//! The same `Deserialize` impls read the text again, from a tree that knows its places. The tree
-//! gives a union its `kind` first, so that nothing is kept back and every place is exact.
+//! The same `Deserialize` impls as ever read the tree, and each run ends at one fault. The value at
+//! fault is then passed over and the next run looks further, until nothing is left to complain of.
+//! Entries that were found well are passed over, too, so that the runs together cost about as
+//! much as one.
 
 use std::marker::PhantomData;
 
-use serde::{
-    Deserializer,
-    de::{
-        self, DeserializeOwned, DeserializeSeed, Error as _, IntoDeserializer, Unexpected, Visitor,
-        value::BorrowedStrDeserializer,
-    },
+use serde::de::{DeserializeOwned, DeserializeSeed};
+
+use super::{MAX_ERRORS, Parsed, error::ReadErrors, trial};
+use crate::base::{
+    fault::{About, Fault, Step},
+    strict::StrictDeserializer,
+    tree::{self, FORMAT_VERSION, KIND, MERGE_KEY, Member, Node, Value},
 };
 
-use super::{
-    error::ReadError,
-    fault::{Fault, Step, member},
-    tree::{self, Member, Node, Value},
-};
-use crate::model::FormatVersion;
-
-/// What is wrong with `text`, which `error` says cannot be read as a `T`.
-pub(super) fn explain<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> ReadError {
-    let read = tree::parse(text).and_then(|node| read(&node, true, PhantomData::<T>));
-    let fault = match read {
-        Err(fault) => fault,
-        // Cannot be for the types of the model; a foreign type may refuse one format alone.
-        Ok(_) => {
-            Fault::new(0, "a value that cannot be read", "another").with_hint(error.to_string())
-        }
+/// Reads a `T` from what was found in `text`.
+pub(super) fn read<T: DeserializeOwned>(
+    text: &str,
+    parsed: Result<Parsed<'_>, Fault>,
+) -> Result<T, ReadErrors> {
+    let refuse = |faults, more| Err(ReadErrors::new(text, faults, more));
+    let mut parsed = match parsed {
+        Ok(parsed) => parsed,
+        Err(fault) => return refuse(vec![fault], false),
     };
-    ReadError::new(text, fault)
+    let mut value = None;
+    let mut run = |node: &Node<'_>| {
+        let read = tree::read(node, Root(PhantomData::<T>))?;
+        value = Some(read);
+        Ok(())
+    };
+    let told = faults(&mut parsed.node, &mut run);
+    let (mut faults, mut more) = version_first(told, parsed.faults);
+    more |= faults.len() > MAX_ERRORS;
+    faults.truncate(MAX_ERRORS);
+    match value {
+        Some(value) if faults.is_empty() => Ok(value),
+        // Cannot be: who refuses says why.
+        None if faults.is_empty() => Err(unexplained(text, "nothing is told")),
+        _ => refuse(faults, more),
+    }
 }
 
-/// What is wrong with bytes that are UTF-8 only up to `valid`.
-pub(super) fn not_utf8(bytes: &[u8], valid: usize) -> ReadError {
-    let text = std::str::from_utf8(&bytes[..valid]).unwrap_or_default();
-    let found = match bytes {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "UTF-16".into(),
-        bytes => bytes
-            .get(valid)
-            .map_or_else(String::new, |byte| format!("the byte 0x{byte:02X}")),
-    };
-    let fault = match tree::parse(text) {
-        // What stands before is broken already.
-        Err(fault) if fault.at < valid => fault,
-        Err(mut fault) => {
-            (fault.found, fault.expected, fault.hint) = (found, "UTF-8".into(), None);
-            fault
-        }
-        Ok(_) => Fault::new(valid, found, "the end of the text"),
-    };
-    ReadError::new(text, fault)
+/// The errors of a text that a second look takes.
+pub(super) fn unexplained(text: &str, error: &str) -> ReadErrors {
+    let fault = Fault::new(0, "a value that cannot be read", "another");
+    ReadErrors::new(text, vec![fault.with_hint(error)], false)
 }
 
-/// A value of the tree, as a deserializer.
-struct Place<'t> {
-    node: &'t Node<'t>,
-    root: bool,
+struct Root<T>(PhantomData<T>);
+
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Root<T> {
+    type Value = T;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(StrictDeserializer(deserializer))
+    }
 }
 
-/// Reads a value, and gives a fault that has no place further in the place of `node`.
-fn read<'t, S: DeserializeSeed<'t>>(
-    node: &'t Node<'t>,
-    root: bool,
-    seed: S,
-) -> Result<S::Value, Fault> {
-    seed.deserialize(Place { node, root }).map_err(|fault| {
-        let fault = fault.or_at(node.at, || node.describe());
-        match node.value {
-            Value::Null if fault.hint.is_none() => fault.with_hint("what has no value is left out"),
-            _ => fault,
+/// Reads a tree, or says why it cannot.
+pub(super) type Run<'r> = &'r mut dyn FnMut(&Node<'_>) -> Result<(), Fault>;
+
+/// All faults of the values below `root`, one more than are told at most.
+fn faults(root: &mut Node<'_>, run: Run<'_>) -> Vec<Fault> {
+    let mut told = Vec::new();
+    let mut last = None;
+    let mut outwards = 0;
+    while let Err(mut fault) = run(root) {
+        let mut steps = fault.steps();
+        // What is still complained of although it is passed over goes with what it is in.
+        let again = last.as_ref() == Some(&steps);
+        outwards = if again { outwards + 1 } else { 0 };
+        last = Some(steps.clone());
+        if outwards == 0 {
+            let also = match &fault.about {
+                About::Missing(name) => trial::also_missing(root, &steps, name, run),
+                _ => Vec::new(),
+            };
+            let also = also.iter().map(|name| fault.clone().of_missing(name));
+            let also: Vec<Fault> = also.filter(|also| !follows(root, &steps, also)).collect();
+            if !follows(root, &steps, &fault) {
+                if is_unsure(&fault) {
+                    if let Some(hint) = trial::hint(root, &fault, run) {
+                        fault.hint = Some(hint);
+                    }
+                }
+                told.push(fault.clone());
+            }
+            told.extend(also);
         }
+        steps.truncate(steps.len().saturating_sub(outwards));
+        if told.len() > MAX_ERRORS || !pass_over(root, &steps, fault.into_parts().hint) {
+            break;
+        }
+    }
+    told
+}
+
+/// Whether more could be said about what was meant.
+fn is_unsure(fault: &Fault) -> bool {
+    match (&fault.hint, &fault.about) {
+        (None, _) => true,
+        // The list of all kinds.
+        (Some(hint), About::Kind(_)) => !trial::is_near(hint),
+        (Some(_), _) => false,
+    }
+}
+
+/// Whether a fault is there only since another value in the same object was passed over.
+fn follows(root: &Node<'_>, steps: &[Step], fault: &Fault) -> bool {
+    let node = steps.iter().try_fold(root, |node, step| node.step(step));
+    let (Some(node), About::Missing(name)) = (node, &fault.about) else {
+        return false;
+    };
+    let Value::Object(members) = &node.value else {
+        return false;
+    };
+    let spoken_of = format!("`{name}`");
+    members.iter().any(|member| {
+        let gone = member.gone.as_ref();
+        let held = member.key == name.as_str() || member.key == MERGE_KEY;
+        gone.is_some_and(|hint| held || hint.contains(&spoken_of))
     })
 }
 
-const FORMAT_VERSION: &str = "formatVersion";
-
-/// Refuses a document of another version before anything else in it is looked at.
-fn check_version<'t>(members: &'t [Member<'t>]) -> Result<(), Fault> {
-    let Some(version) = find(members, FORMAT_VERSION) else {
-        return Err(Fault::missing_field(FORMAT_VERSION));
+/// Has the next run pass over the value at `steps`; false if that is everything.
+fn pass_over(root: &mut Node<'_>, steps: &[Step], hint: Option<String>) -> bool {
+    let Some((own, outer)) = steps.split_last() else {
+        return false;
     };
-    let Err(mut fault) = read(&version.node, false, PhantomData::<FormatVersion>) else {
-        return Ok(());
-    };
-    let hint = match &version.node.value {
-        Value::String(text) if text.parse().is_ok_and(|version: f64| version > 1.0) => {
-            Some("the document was written for a later version of this library")
-        }
-        // The nearest known one would be `1` again.
-        Value::String(_) => None,
-        Value::Number(_) => Some("a string, in double quotes"),
-        _ => fault.hint.as_deref(),
-    };
-    fault.hint = hint.map(str::to_owned);
-    Err(fault.inside(Step::Key(FORMAT_VERSION.into())))
-}
-
-fn find<'t>(members: &'t [Member<'t>], key: &str) -> Option<&'t Member<'t>> {
-    members.iter().find(|member| member.key == key)
-}
-
-/// The complaint that a value is not what was `expected`.
-fn refuse<T>(expected: &str) -> Result<T, Fault> {
-    Err(Fault::unplaced("", expected))
-}
-
-fn read_number<'t, V: Visitor<'t>>(number: &str, visitor: V) -> Result<V::Value, Fault> {
-    if let Ok(value) = number.parse() {
-        return visitor.visit_u64(value);
-    }
-    if let Ok(value) = number.parse() {
-        return visitor.visit_i64(value);
-    }
-    match number.parse::<f64>() {
-        Ok(value) if value.is_finite() => visitor.visit_f64(value),
-        _ => refuse("a number of at most about 1.8e308"),
-    }
-}
-
-impl<'de> Deserializer<'de> for Place<'de> {
-    type Error = Fault;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match &self.node.value {
-            Value::Null => visitor.visit_unit(),
-            Value::Bool(value) => visitor.visit_bool(*value),
-            Value::Number(number) => read_number(number, visitor),
-            Value::String(text) => visitor.visit_borrowed_str(text),
-            Value::List(list) => visitor.visit_seq(Entries { list, next: 0 }),
-            Value::Object(members) => visitor.visit_map(Members::new(members, None)),
-        }
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match &self.node.value {
-            Value::Bool(value) => visitor.visit_bool(*value),
-            _ => refuse("true or false"),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let null = matches!(self.node.value, Value::Null);
-        match visitor.visit_some(self) {
-            Ok(_) if null => refuse("a value"),
-            read => read,
-        }
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match &self.node.value {
-            Value::List(_) => self.deserialize_any(visitor),
-            _ => refuse("a list"),
-        }
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        let Value::Object(members) = &self.node.value else {
-            return refuse("an object");
-        };
-        if self.root && fields.contains(&FORMAT_VERSION) {
-            check_version(members)?;
-        }
-        self.deserialize_any(visitor)
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match &self.node.value {
-            Value::Object(members) => {
-                visitor.visit_map(Members::new(members, find(members, "kind")))
+    let mut node = root;
+    for step in outer {
+        node = match (&mut node.value, step) {
+            (Value::List(list), Step::Index(index)) => {
+                // Those before it are well.
+                list.done = *index;
+                match list.entries.get_mut(*index) {
+                    Some(entry) => entry,
+                    None => return false,
+                }
             }
-            _ => Err(de::Error::invalid_type(Unexpected::Unit, &visitor)),
-        }
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        match &self.node.value {
-            Value::String(text) => visitor.visit_enum((&**text).into_deserializer()),
-            _ => refuse("a string"),
-        }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    serde::forward_to_deserialize_any! {
-        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct tuple tuple_struct identifier ignored_any
-    }
-}
-
-struct Entries<'t> {
-    list: &'t [Node<'t>],
-    next: usize,
-}
-
-impl<'t> de::SeqAccess<'t> for Entries<'t> {
-    type Error = Fault;
-
-    fn next_element_seed<S: DeserializeSeed<'t>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Fault> {
-        let index = self.next;
-        let Some(node) = self.list.get(index) else {
-            return Ok(None);
+            (Value::Object(members), Step::Key(key)) => match reach(members, key) {
+                Some(member) => &mut member.node,
+                None => return false,
+            },
+            _ => return false,
         };
-        self.next += 1;
-        read(node, false, seed)
-            .map(Some)
-            .map_err(|fault| fault.inside(Step::Index(index)))
     }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.list.len() - self.next)
+    match (&mut node.value, own) {
+        (Value::List(list), Step::Index(index)) => list.done = index + 1,
+        (Value::Object(members), Step::Key(key)) => match reach(members, key) {
+            Some(member) => member.gone = Some(hint.unwrap_or_default()),
+            None => return false,
+        },
+        _ => return false,
     }
+    true
 }
 
-struct Members<'t> {
-    rest: std::slice::Iter<'t, Member<'t>>,
-    /// The member that comes before its turn, and is left out then.
-    first: Option<&'t Member<'t>>,
-    first_given: bool,
-    current: Option<&'t Member<'t>>,
-}
-
-impl<'t> Members<'t> {
-    fn new(members: &'t [Member<'t>], first: Option<&'t Member<'t>>) -> Self {
-        Self {
-            rest: members.iter(),
-            first,
-            first_given: false,
-            current: None,
-        }
-    }
-
-    fn advance(&mut self) -> Option<&'t Member<'t>> {
-        if !self.first_given {
-            self.first_given = true;
-            if self.first.is_some() {
-                return self.first;
+/// The member `key`; of the lists before it, which were read and are well, the entries are done.
+fn reach<'m, 'a>(members: &'m mut [Member<'a>], key: &str) -> Option<&'m mut Member<'a>> {
+    let place = members.iter().position(|member| member.key == key)?;
+    // These two are read before their turn.
+    if key != KIND && key != FORMAT_VERSION {
+        for member in &mut members[..place] {
+            if let Value::List(list) = &mut member.node.value {
+                list.done = list.entries.len();
             }
         }
-        let first = self.first.map(|member| member.at);
-        self.rest.find(|member| Some(member.at) != first)
     }
+    members.get_mut(place)
 }
 
-impl<'t> de::MapAccess<'t> for Members<'t> {
-    type Error = Fault;
-
-    fn next_key_seed<S: DeserializeSeed<'t>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Fault> {
-        self.current = self.advance();
-        let Some(current) = self.current else {
-            return Ok(None);
-        };
-        let read = seed.deserialize(BorrowedStrDeserializer::new(&current.key));
-        read.map(Some).map_err(|fault: Fault| {
-            let fault = fault.or_at(current.at, || member(&current.key));
-            fault.inside(Step::Key(current.key.clone().into_owned()))
-        })
+/// All faults in the order of their places, that of the version before the others; if the document
+/// is of another version, that alone.
+fn version_first(values: Vec<Fault>, doubles: Vec<Fault>) -> (Vec<Fault>, bool) {
+    let more = values.len() > MAX_ERRORS;
+    let mut faults = values;
+    faults.extend(doubles);
+    faults.sort_by_key(|fault| fault.at);
+    let Some(place) = faults.iter().position(is_about_version) else {
+        return (faults, more);
+    };
+    let mut version = faults.remove(place);
+    if version.about == About::Value {
+        let text = version.found.strip_prefix('"');
+        let text = text
+            .and_then(|text| text.strip_suffix('"'))
+            .map(str::to_owned);
+        let number = version.found.starts_with(|c: char| c.is_ascii_digit());
+        match &text {
+            Some(text) if text.parse().is_ok_and(|text: f64| text > 1.0) => {
+                let later = "the document was written for a later version of this library";
+                version.hint = Some(later.to_owned());
+            }
+            // The nearest known one would be `1` again.
+            Some(_) => version.hint = None,
+            None if number => version.hint = Some("a string, in double quotes".to_owned()),
+            None => {}
+        }
+        if text.is_some() {
+            return (vec![version], false);
+        }
     }
+    faults.insert(0, version);
+    (faults, more)
+}
 
-    fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Fault> {
-        let Some(current) = self.current else {
-            return Err(Fault::custom("a value was asked for before its key"));
-        };
-        read(&current.node, false, seed)
-            .map_err(|fault| fault.inside(Step::Key(current.key.clone().into_owned())))
+fn is_about_version(fault: &Fault) -> bool {
+    let version = Step::Key(FORMAT_VERSION.to_owned());
+    match &fault.about {
+        About::Missing(name) => fault.depth() == 0 && name == FORMAT_VERSION,
+        About::Value => fault.steps() == [version],
+        _ => false,
     }
 }

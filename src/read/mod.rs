@@ -1,4 +1,4 @@
-//! The strict reader: JSON in, a value of the model or one [`ReadError`] out.
+//! The strict reader: JSON or YAML in, a value of the model or [`ReadErrors`] out.
 //!
 //! The types can be read by any serde format, and derived code is lenient in places: it takes
 //! `null` for an absent member and a list for an object. Here nothing passes that the published
@@ -9,60 +9,87 @@
 //! - a `formatVersion` that is missing or not `1`;
 //! - more than [`MAX_DEPTH`] lists and objects inside each other.
 //!
-//! The first complaint is returned, with its place: faults of the JSON itself come before a
-//! `formatVersion` that cannot be read here, and that before everything else. Among the rest, the
-//! first in the text is named, but for two: a union's `kind` is looked at before what stands
-//! beside it, and a missing member is noticed where its object ends.
+//! Every fault is told in one run, in the order of the text, [`MAX_ERRORS`] at most: a fault in an
+//! entry hides none beside it. What follows from another fault is not told, such as the members of
+//! a union whose `kind` is unknown. Of several members that one object lacks, those are told that come
+//! before one whose value cannot be made up (such as a day).
+//! Alone stand a fault of the JSON or YAML itself, and a `formatVersion` of another version.
+//!
+//! A hint is tried before it is given: that a `kind` belongs into `basis`, say, is told if it can
+//! be read there.
 //!
 //! No input makes the reader panic, and reading takes time in proportion to the text.
 //!
 //! ```
 //! use gdpr_policy::Policy;
 //!
-//! let error = Policy::from_json(r#"{
+//! let errors = Policy::from_json(r#"{
 //!   "formatVersion": "1",
 //!   "document": { "language": "en", "lastUpdated": "2026-02-31" }
 //! }"#).unwrap_err();
 //! assert_eq!(
-//!     error.to_string(),
+//!     errors.to_string(),
 //!     "/document/lastUpdated at line 3, column 50: \
-//!      found \"2026-02-31\", expected a calendar date `YYYY-MM-DD`",
+//!      found \"2026-02-31\", expected a date `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (there is no such day)",
 //! );
 //! ```
+//!
+//! # YAML
+//!
+//! With the feature `yaml`, `Policy::from_yaml` reads the same documents from YAML 1.2, with the
+//! same faults, words and places. It is JSON in another dress and no dialect of it:
+//!
+//! - Plain words are typed by the core schema: `true`, `null`, `~` and an empty value, `1`, `0x1F`
+//!   and `1.5` are no texts; `NO`, `yes`, `on` and `2026-03-01` are. What is in quotes is a text.
+//! - `null` is refused where JSON's is; the names of members are texts, and each occurs once.
+//! - Anchors and aliases are read, as long as the copies are not larger than the text. Merge keys
+//!   (`<<`), tags other than those of the core schema, and a second document are refused by name.
 
+mod encoding;
 mod error;
 mod explain;
-mod fault;
+mod json;
 mod positions;
-mod strict;
-mod tree;
+mod trial;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 use serde::de::DeserializeOwned;
 
-use self::strict::StrictDeserializer;
-pub use self::{error::ReadError, positions::Positions, strict::Strict};
-use crate::model::Policy;
+pub use self::{
+    encoding::decode,
+    error::{ReadError, ReadErrors},
+    positions::Positions,
+};
+pub use crate::base::Strict;
+use crate::{
+    base::{fault::Fault, strict::StrictDeserializer, tree::Node},
+    model::Policy,
+};
 
 /// How many lists and objects can be inside each other.
 ///
 /// The model needs about ten; the rest is for `extensions`.
 pub const MAX_DEPTH: usize = 127;
 
+/// How many faults of one text are told.
+pub const MAX_ERRORS: usize = 100;
+
 impl Policy {
     /// Reads a policy strictly from JSON.
     ///
     /// # Errors
     ///
-    /// With the first complaint about the text, as told at [`read`](crate::read).
+    /// With the faults of the text, as told at [`read`](crate::read).
     ///
     /// ```
     /// use gdpr_policy::Policy;
     ///
     /// let policy = Policy::from_json(r#"{"formatVersion": "1", "document": {"language": "en"}}"#)?;
     /// assert_eq!(policy.document.language.as_str(), "en");
-    /// # Ok::<(), gdpr_policy::ReadError>(())
+    /// # Ok::<(), gdpr_policy::ReadErrors>(())
     /// ```
-    pub fn from_json(text: &str) -> Result<Self, ReadError> {
+    pub fn from_json(text: &str) -> Result<Self, ReadErrors> {
         from_json(text)
     }
 
@@ -70,9 +97,29 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// With the first complaint about the bytes, as told at [`read`](crate::read).
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadError> {
+    /// With the faults of the bytes, as told at [`read`](crate::read).
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, ReadErrors> {
         from_slice(bytes)
+    }
+
+    /// Reads a policy strictly from YAML.
+    ///
+    /// # Errors
+    ///
+    /// With the faults of the text, as told at [`read`](crate::read).
+    ///
+    /// ```
+    /// use gdpr_policy::Policy;
+    ///
+    /// let policy = Policy::from_yaml("formatVersion: '1'\ndocument:\n  language: en\n")?;
+    /// assert_eq!(policy.document.language.as_str(), "en");
+    /// let errors = Policy::from_yaml("formatVersion: '1'\ndocument:\n  langauge: en\n").unwrap_err();
+    /// assert_eq!((errors.first().line(), errors.first().column()), (3, 3));
+    /// # Ok::<(), gdpr_policy::ReadErrors>(())
+    /// ```
+    #[cfg(feature = "yaml")]
+    pub fn from_yaml(text: &str) -> Result<Self, ReadErrors> {
+        from_yaml(text)
     }
 }
 
@@ -83,36 +130,60 @@ impl Policy {
 ///
 /// # Errors
 ///
-/// With the first complaint about the text, as told at [`read`](crate::read).
+/// With the faults of the text, as told at [`read`](crate::read).
 ///
 /// ```
 /// use gdpr_policy::{Controller, read};
 ///
 /// let controller: Controller = read::from_json(r#"{"name": "Example OÜ"}"#)?;
-/// let error = read::from_json::<Controller>(r#"{"names": "Example OÜ"}"#).unwrap_err();
-/// assert_eq!(error.pointer().as_str(), "/names");
-/// assert_eq!(error.hint(), Some("near: `name`"));
-/// # Ok::<(), gdpr_policy::ReadError>(())
+/// let errors = read::from_json::<Controller>(r#"{"nam": "Example OÜ"}"#).unwrap_err();
+/// assert_eq!(errors.first().pointer().as_str(), "/nam");
+/// assert_eq!(errors.first().hint(), Some("near: `name`"));
+/// # Ok::<(), gdpr_policy::ReadErrors>(())
 /// ```
-pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
-    parse(text).map_err(|error| explain::explain::<T>(text, &error))
+pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, ReadErrors> {
+    let text = skip_mark(text);
+    stream(text).map_err(|error| match explain::read::<T>(text, json::parse(text)) {
+        Err(errors) => errors,
+        // Cannot be for the types of the model; a foreign type may refuse one format alone.
+        Ok(_) => explain::unexplained(text, &error.to_string()),
+    })
 }
 
 /// Reads a value of the model strictly from the bytes of JSON, which is UTF-8.
 ///
 /// # Errors
 ///
-/// With the first complaint about the bytes, as told at [`read`](crate::read).
-pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ReadError> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => from_json(text),
-        Err(error) => Err(explain::not_utf8(bytes, error.valid_up_to())),
-    }
+/// With the faults of the bytes, as told at [`read`](crate::read).
+pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ReadErrors> {
+    from_json(encoding::decode_json(bytes)?)
 }
 
-fn parse<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+/// Reads a value of the model strictly from YAML, a policy or a part of one.
+///
+/// # Errors
+///
+/// With the faults of the text, as told at [`read`](crate::read).
+#[cfg(feature = "yaml")]
+pub fn from_yaml<T: DeserializeOwned>(text: &str) -> Result<T, ReadErrors> {
+    let text = skip_mark(text);
+    explain::read(text, yaml::parse(text))
+}
+
+fn stream<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = T::deserialize(StrictDeserializer(&mut json))?;
     json.end()?;
     Ok(value)
+}
+
+/// The text behind a byte order mark, which some editors write and nobody sees.
+fn skip_mark(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
+}
+
+/// What a text holds, and what is wrong with it that a tree cannot hold.
+struct Parsed<'a> {
+    node: Node<'a>,
+    faults: Vec<Fault>,
 }

@@ -1,11 +1,14 @@
 //! Complaints to a supervisory authority: Arts 13(2)(d), 14(2)(e), 77.
 
-use super::{Sink, View, rules};
+use super::{Severity, Sink, View, quoted, right, rules};
 use crate::{
-    base::{Country, Date, Place},
-    law::{Law, authority},
-    model::{RightStatement, SupervisoryAuthority},
-    terms::{ComplaintPrerequisite, Regime, Right},
+    base::{At, Celex, Country, Date},
+    law::{Law, authority::Remit},
+    model::{
+        Policy, RightStatement, SupervisoryAuthority,
+        entries::{Stated, stated},
+    },
+    terms::{ComplaintPrerequisite, Place, Regime, Right},
 };
 
 rules! {
@@ -24,9 +27,9 @@ rules! {
         since: "0.1.0",
         items: [Complaint],
         severities: [Advice],
-        sources: ["13(2)(d)", "14(2)(e)", "77(1)"],
-        summary: "no supervisory authority is named beside the right to complain",
-        remedy: "name the authority of the state where the company is established, with its address",
+        sources: ["77(1)", "12(1)"],
+        summary: "nothing beside the right to complain says to which supervisory authority",
+        remedy: "name an authority, or the places of Art. 77(1): where people live, work, or it happened",
         check: authority_unnamed,
     }
     "complaint-authority-wrong" {
@@ -41,7 +44,7 @@ rules! {
     "complaint-conditional" {
         since: "0.1.0",
         items: [Complaint],
-        severities: [Error],
+        severities: [Error, Warning, Advice],
         sources: ["77(1)", "13(2)(d)", "14(2)(e)"],
         summary: "a complaint to the authority is made to depend on another step first",
         remedy: "let people complain to the authority at once; at most invite them to write to you first",
@@ -49,103 +52,122 @@ rules! {
     }
 }
 
-fn complaints<'a>(view: &View<'a>) -> impl Iterator<Item = (usize, &'a RightStatement)> + use<'a> {
-    let statements = view.policy.rights.iter().enumerate();
-    statements.filter(|(_, statement)| statement.right == Right::LodgeComplaint)
+/// The statements of the right to complain under the Regulation.
+fn complaints<'a>(view: &View<'a>) -> impl Iterator<Item = Stated<'a, RightStatement>> {
+    right::stated_rights(view).filter(|statement| statement.right == Right::LodgeComplaint)
 }
 
 fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    match complaints(view).next() {
-        Some((i, _)) => sink.met(&root.key("rights").index(i)),
-        None => sink.lacks(
-            &Place::list("rights", &view.policy.rights),
-            &[],
-            format_args!(
-                "the right to lodge a complaint with a supervisory authority is not stated"
-            ),
-        ),
+    let mut stated = complaints(view).peekable();
+    if stated.peek().is_some() {
+        return stated.for_each(|statement| sink.met(statement.at));
     }
+    sink.lacks(right::list(view), &[]).say(format_args!(
+        "the right to lodge a complaint with a supervisory authority is not stated"
+    ));
 }
 
+const NO_RIGHT: &str = "no right to complain is stated";
+
 fn authority_unnamed(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let at = root.key("rights");
-    let Some((first, statement)) = complaints(view).next() else {
-        return sink.not_applicable("no right to complain is stated");
-    };
-    match complaints(view).find(|(_, statement)| !statement.authorities.is_empty()) {
-        Some((i, _)) => sink.met(&at.index(i)),
-        None => sink.lacks(
-            &at.index(first),
-            &statement.evidence,
-            format_args!("the right to complain is stated, and no authority is named"),
-        ),
+    let all: Vec<_> = complaints(view).collect();
+    if all.is_empty() {
+        return sink.not_applicable(NO_RIGHT);
     }
+    let says_where = |statement: &&Stated<'_, RightStatement>| {
+        let mut named = stated(statement.at.authorities(), &statement.authorities);
+        named.next().is_some() || !statement.complaint_places.is_empty()
+    };
+    // What one statement says counts for all.
+    let mut named = all.iter().filter(says_where).peekable();
+    if named.peek().is_some() {
+        return named.for_each(|statement| sink.met(statement.at));
+    }
+    let mut unnamed = sink.gather();
+    for statement in all {
+        unnamed.lacks(statement.at, &statement.evidence);
+    }
+    unnamed.say(sink, |_| {
+        "the right to complain is stated, and not to which authority".to_owned()
+    });
 }
 
 fn authority_wrong(view: &View<'_>, sink: &mut Sink<'_>) {
     // Before the Regulation applied there were no authorities under it; its texts name them all the same.
-    let on = view.context.as_of().max(Law::APPLICATION);
-    let root = Place::Root;
-    let at = root.key("rights");
-    let mut of_the_eea = false;
-    let mut unknown = false;
-    let mut outside = None;
-    for (i, statement) in complaints(view) {
-        let at = at.index(i);
-        let at = at.key("authorities");
-        for (j, named) in statement.authorities.iter().enumerate() {
-            match standing(view.context.law(), named, on) {
+    let on = view.day().max(Law::APPLICATION);
+    let mut right_or_open = false;
+    let mut outside: Vec<(At<SupervisoryAuthority>, Stated<'_, RightStatement>, &str)> = Vec::new();
+    for statement in complaints(view) {
+        for named in stated(statement.at.authorities(), &statement.value.authorities) {
+            let name = named.value.name.as_str();
+            match standing(view.law(), named.value, on) {
                 Standing::OfTheEea => {
-                    of_the_eea = true;
-                    sink.met(&at.index(j));
+                    right_or_open = true;
+                    sink.met(named.at);
                 }
-                Standing::OfAnotherState { country } => sink.breach(
-                    &at.index(j),
-                    &statement.evidence,
-                    format_args!("`{}` is not an authority of {country}", named.name),
-                ),
-                Standing::Outside => outside = outside.or(Some((i, j, statement, named))),
+                Standing::OfAnotherState { country } => {
+                    sink.breach(named.at, &statement.evidence).say(format_args!(
+                        "{} is not an authority of {}",
+                        quoted(name),
+                        country.name()
+                    ));
+                }
+                Standing::OfTheInstitutions => {
+                    sink.breach(named.at, &statement.evidence).say(format_args!(
+                        "{} watches over the institutions of the Union, and over no company",
+                        quoted(name)
+                    ));
+                }
+                Standing::Outside => outside.push((named.at, statement, name)),
+                Standing::Special => {
+                    right_or_open = true;
+                    let why = "the authority watches over churches or broadcasters alone";
+                    sink.not_assessed(named.at, why);
+                }
                 Standing::Unknown => {
-                    unknown = true;
-                    sink.not_assessed(&at.index(j), || {
-                        "the authority is in no list that this crate holds".into()
-                    });
+                    right_or_open = true;
+                    let why = "the authority is in no list that this crate holds";
+                    sink.not_assessed(named.at, why);
                 }
             }
         }
     }
-    if let Some((i, j, statement, named)) = outside {
-        let at = at.index(i);
-        let at = at.key("authorities");
-        // An authority of another regime beside one of the EEA is right for a notice under both.
-        if of_the_eea || unknown || is_under_another_regime_only(view) {
-            sink.met(&at.index(j));
+    // An authority of another regime beside one of the EEA is right for a notice under both.
+    let beside = right_or_open || is_under_another_regime_only(view);
+    let mut wrong = sink.gather();
+    for (at, statement, name) in outside {
+        if beside {
+            sink.met(at);
         } else {
-            sink.breach(
-                &at.index(j),
-                &statement.evidence,
-                format_args!(
-                    "`{}` is not an authority of the European Economic Area, and no other is named",
-                    named.name
-                ),
-            );
+            wrong.breach(at, &statement.evidence).named(name);
         }
     }
-    sink.not_applicable("no authority is named");
+    wrong.say(sink, |names| {
+        let are = names.pick(
+            "is not an authority of the European Economic Area, and no other is named",
+            "are no authorities of the European Economic Area, and no other is named",
+        );
+        format!("{names} {are}")
+    });
+    sink.otherwise("no authority is named");
 }
 
 enum Standing {
     OfTheEea,
-    OfAnotherState { country: Country },
+    OfAnotherState {
+        country: Country,
+    },
+    /// The European Data Protection Supervisor.
+    OfTheInstitutions,
+    /// One of churches or broadcasters (Art. 85(2), 91(2)).
+    Special,
     Outside,
     Unknown,
 }
 
 /// Where an authority that a text names belongs.
 fn standing(law: &Law, named: &SupervisoryAuthority, on: Date) -> Standing {
-    let known = authority::find(named.name.as_str());
+    let known = law.authorities_named(named.name.as_str());
     if known.is_empty() {
         // Whatever body it is: one of a state outside the area is none of the area.
         let outside = named
@@ -153,17 +175,25 @@ fn standing(law: &Law, named: &SupervisoryAuthority, on: Date) -> Standing {
             .filter(|country| law.is_third_country(*country, on) == Some(true));
         return outside.map_or(Standing::Unknown, |_| Standing::Outside);
     }
-    let (mut of_the_eea, mut of_its_country) = (false, false);
+    let mut all = known.iter();
+    if all.all(|authority| authority.remit == Remit::UnionInstitutions) {
+        return Standing::OfTheInstitutions;
+    }
+    let (mut of_the_eea, mut of_its_country, mut special) = (false, false, true);
     for authority in known {
-        of_the_eea |= authority.is_of_the_eea(on);
+        of_the_eea |= law.is_authority_of_the_eea(authority, on);
+        special &= authority.remit.is_special();
         // A part of a state may have a code of its own, and the authority of the state.
         of_its_country |= named.country.is_none_or(|country| {
             authority.country == Some(country)
-                || authority::competent_in(country, on).any(|competent| competent == authority)
+                || law
+                    .competent_authorities(country, on)
+                    .any(|competent| competent == authority)
         });
     }
     match named.country {
         Some(country) if !of_its_country => Standing::OfAnotherState { country },
+        _ if of_the_eea && special => Standing::Special,
         _ if of_the_eea => Standing::OfTheEea,
         _ => Standing::Outside,
     }
@@ -172,21 +202,23 @@ fn standing(law: &Law, named: &SupervisoryAuthority, on: Date) -> Standing {
 /// Whether the text places itself under the law of the United Kingdom or of Switzerland, and not
 /// under the Regulation: by what it claims, or because it speaks of nobody elsewhere.
 fn is_under_another_regime_only(view: &View<'_>) -> bool {
-    let there = |country: Option<Country>| {
-        country.is_some_and(|country| matches!(country.code(), "GB" | "CH"))
-    };
+    let there = |country: Country| matches!(country.code(), "GB" | "CH");
     let mut controllers = view.policy.controllers.iter();
     let scope = view.policy.scope.as_ref();
-    let countries = scope.map_or(&[][..], |scope| &scope.countries);
-    if !countries.is_empty()
-        && countries.iter().all(|country| there(Some(*country)))
-        && controllers.all(|controller| there(controller.establishment))
+    let places = scope.map_or(&[][..], |scope| &scope.people_in);
+    let speaks_there = |place: &Place| place.country().is_some_and(there);
+    if !places.is_empty()
+        && places.iter().all(speaks_there)
+        && controllers.all(|controller| controller.establishment.is_some_and(there))
     {
         return true;
     }
-    let claims = &view.policy.regime_claims;
+    let claims = stated(
+        At::<Policy>::root().regime_claims(),
+        &view.policy.regime_claims,
+    );
     let claims_any =
-        |regimes: &[Regime]| claims.iter().any(|claim| regimes.contains(&claim.regime));
+        |regimes: &[Regime]| claims.clone().any(|claim| regimes.contains(&claim.regime));
     claims_any(&[Regime::UkGdpr, Regime::SwissFadp])
         && !claims_any(&[
             Regime::Gdpr,
@@ -195,32 +227,47 @@ fn is_under_another_regime_only(view: &View<'_>) -> bool {
         ])
 }
 
+/// The act that presupposes a request to the controller before a complaint across borders.
+const PROCEDURE: Celex = Celex::constant("32025R2518");
+
 fn conditional(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let at = root.key("rights");
-    for (i, statement) in complaints(view) {
-        let condition =
-            statement
-                .prerequisites
-                .iter()
-                .find_map(|prerequisite| match prerequisite {
-                    ComplaintPrerequisite::ComplainToControllerFirst => {
-                        Some("a complaint to the controller")
-                    }
-                    ComplaintPrerequisite::Arbitration => Some("arbitration"),
-                    ComplaintPrerequisite::Mediation => Some("mediation"),
-                    ComplaintPrerequisite::InvitedToContactFirst | ComplaintPrerequisite::Other => {
-                        None
-                    }
-                });
-        match condition {
-            Some(condition) => sink.breach(
-                &at.index(i),
-                &statement.evidence,
-                format_args!("a complaint to the authority is said to need {condition} first"),
-            ),
-            None => sink.met(&at.index(i)),
+    let mut barred = sink.gather();
+    let mut after_a_request = sink.gather();
+    let request = if view.law().has_begun(PROCEDURE, view.day()) == Some(true) {
+        Severity::Advice
+    } else {
+        Severity::Warning
+    };
+    for statement in complaints(view) {
+        let mut met = true;
+        for prerequisite in &statement.prerequisites {
+            let label = prerequisite.term().label;
+            match prerequisite {
+                ComplaintPrerequisite::ComplainToControllerFirst
+                | ComplaintPrerequisite::Arbitration
+                | ComplaintPrerequisite::Mediation => {
+                    barred
+                        .breach(statement.at, &statement.evidence)
+                        .named(label);
+                }
+                ComplaintPrerequisite::RequestToControllerFirst => {
+                    after_a_request
+                        .breach(statement.at, &statement.evidence)
+                        .grade(request);
+                }
+                ComplaintPrerequisite::InvitedToContactFirst => continue,
+            }
+            met = false;
+        }
+        if met {
+            sink.met(statement.at);
         }
     }
-    sink.not_applicable("no right to complain is stated");
+    barred.say(sink, |names| {
+        format!("a complaint to the authority is said to need {names} first")
+    });
+    after_a_request.say(sink, |_| {
+        "a complaint to the authority is said to need a request to the controller first".to_owned()
+    });
+    sink.otherwise(NO_RIGHT);
 }

@@ -1,44 +1,152 @@
 //! The rules: what a policy lacks, contradicts or leans on that no longer holds.
 //!
-//! A rule is a block of data and a function, in the file of its topic, and a page,
-//! `catalogue/<code>.md`, which is its documentation and its test. The engine runs every rule over
-//! a policy; the rules do not know of each other, but for the codes beside which they are silent.
+//! A [`Rule`] says of itself what it rests on, whom it binds and from when, and has a page with
+//! examples. [`CATALOGUE`] holds them by topic, [`CHECKLIST`] says which of them answer what Arts 12
+//! to 14 ask of a notice.
 //!
 #![doc = include_str!("../../docs/rules.md")]
 
+// How to write a rule
+// ===================
+//
+// A rule is a block of `rules!` and a function, in the file of its topic, a page
+// `catalogue/<code>.md`, which is its documentation and its test, and a row of `checklist.rs` that
+// names its code. The rules do not know of each other, but for the codes beside which they are
+// silent; gaps, levels, days, who is bound, and what other rules find are the engine's business.
+//
+//     rules! {
+//         "purpose"
+//         "purpose-missing" {
+//             since: "0.1.0",
+//             items: [Purposes],                    // a gap in one of these excuses what is missing
+//             severities: [Error, Warning],         // the usual one first; softened ones, too
+//             sources: ["13(1)(c)", "14(1)(c)"],
+//             yields_to: ["document-not-captured" in Document],             // optional from here ...
+//             binds: Controllers,                   // Processors, Both, Anybody
+//             from: (2018, 5, 25),                  // the first day; `(any day)` where it has none
+//             until: (2023, 7, 9),                  // the last day
+//             fixed: true,                          // ... to here; written in this order
+//             summary: "an activity has no purpose",
+//             remedy: "say what each processing is for",
+//             check: missing,
+//         }
+//     }
+//
+// The function walks its subjects and says of each one thing:
+//
+//     fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
+//         if view.policy.activities.is_empty() {
+//             return sink.not_applicable("no activity is described");
+//         }
+//         let mut silent = sink.gather();
+//         for (at, activity) in view.own_activities() {
+//             if activity.purposes.iter().any(Purpose::says_something) {
+//                 sink.met(at.purposes());                               // all of it is in order
+//             } else {
+//                 silent.lacks(at, &activity.evidence).named(&activity.id);
+//             }
+//         }
+//         silent.say(sink, |names| {
+//             format!("{} {names} {} no purpose",
+//                 names.pick("activity", "activities"), names.pick("states", "state"))
+//         });
+//         sink.otherwise("the document speaks of no processing of its own");
+//     }
+//
+// `at` is a typed place (`At<T>`), which costs nothing until it is kept.
+//
+// - `sink.met(at)`: all of the subject is in order. A part covered is a part.
+// - `sink.not_applicable(why)`: there is no subject. `sink.otherwise(why)`: the same, after a walk
+//   that may have said something; then the walk prevails.
+// - `sink.not_assessed(at, why)`: it cannot be judged, and the answer would decide. `why` is a
+//   `Reason` or a text: `Reason::WordsOnly` for what only words describe.
+// - `sink.open(at, Fact::DpoRequired)`: a fact about the company would decide;
+//   `sink.open_about(at, Fact::CoveredBySector, &recipient.id)`: about an entry. All places are told.
+// - `sink.unresolved(at, id)`: it refers to an entry that there is not.
+// - `sink.breach(at, &evidence)`: what is said there breaches the rule, whatever is not held.
+//   `sink.lacks(at, &evidence)`: something is missing there; where a gap covers the place, it is
+//   *not assessed* instead. Both give a draft, and `say` makes a finding of it:
+//
+//       sink.lacks(at, &transfer.evidence)
+//           .grade(Severity::Warning)          // else the first that the rule declares
+//           .softened_if(transfer.is_possible())          // one step lower
+//           .also(other_at, &other.evidence)   // the same cause shows there, too
+//           .citing(article)                   // of what is cited beside 13 and 14, this alone
+//           .serving(Item::of(denial.item))    // for rules whose item hangs on the finding
+//           .say(format_args!("{} names no country", quoted(label)));
+//
+// - `sink.gather()`: one cause that shows at many places is one finding. What is gathered does not
+//   borrow the sink; each place can be graded, softened and named; the gravest gives the severity.
+//   `say` words it for the names that are left when gaps and other rules have taken theirs away. If
+//   that closure holds on to the policy, the function is `fn f<'a>(view: &'a View<'a>, sink: &mut
+//   Sink<'a>)`.
+//
+// Texts of the notice go into messages by `quoted(text)` only: it puts the backticks, cuts what is
+// long, and keeps control characters from terminals. `named` does so by itself.
+//
+// A rule never asks for gaps in order to walk in another way: a gap takes places away, it adds no
+// finding and splits none. It never answers differently by the order of entries, and it does not look
+// at the day or at the level: `from`, `until` and the context do.
+
 mod anonymisation;
+mod automated_decision;
+mod changes;
+mod checklist;
+mod children;
 mod complaint;
 mod consent;
 mod context;
 mod controller;
+mod criminal_data;
 mod data_protection_officer;
+mod definition;
+mod disclosure;
 mod document;
 mod engine;
+mod entry;
+mod facts;
 mod joint_controllers;
 mod legal_basis;
 mod legitimate_interest;
+mod marketing;
+mod personal_data;
+mod processor;
+mod provision;
 mod purpose;
 mod recipient;
+mod record;
 mod regime;
 mod representative;
 mod retention;
 mod right;
 mod role;
 mod sink;
+mod source;
+mod special_category;
+#[cfg(test)]
+mod tests;
+mod tracking;
 mod transfer;
 mod view;
 
 use std::fmt::{self, Write as _};
 
-use serde::Serialize;
-
-pub use self::context::{Context, Fact, Facts, Level, LevelError, Participation};
-pub(crate) use self::{
-    engine::run,
-    sink::Sink,
-    view::{Holder, View, is_controller, is_direct_marketing, is_marketing, is_online},
+pub use self::{
+    checklist::{BY_FINDING, CHECKLIST, Item, ItemRow, Shown, WITHOUT_ITEM},
+    context::{Context, LevelError},
+    facts::{ControllerFacts, FactFault, Facts, Participation},
 };
-use crate::{base::Source, terms::NoticeItem};
+pub(crate) use self::{
+    engine::{run, run_contract},
+    sink::Sink,
+    view::{Speaker, View, is_direct_marketing},
+};
+pub(crate) use crate::report::{Fact, Level, Reason, Severity, quoted};
+use crate::{
+    base::{Date, Source},
+    law::Law,
+    terms::NoticeItem,
+};
 
 /// Every rule, by topic.
 pub static CATALOGUE: &[Topic] = &[
@@ -51,13 +159,27 @@ pub static CATALOGUE: &[Topic] = &[
     purpose::TOPIC,
     legal_basis::TOPIC,
     legitimate_interest::TOPIC,
+    special_category::TOPIC,
+    criminal_data::TOPIC,
+    provision::TOPIC,
     consent::TOPIC,
+    children::TOPIC,
+    marketing::TOPIC,
+    personal_data::TOPIC,
+    definition::TOPIC,
+    anonymisation::TOPIC,
+    source::TOPIC,
     recipient::TOPIC,
+    disclosure::TOPIC,
+    processor::TOPIC,
     transfer::TOPIC,
     retention::TOPIC,
     right::TOPIC,
     complaint::TOPIC,
-    anonymisation::TOPIC,
+    automated_decision::TOPIC,
+    tracking::TOPIC,
+    changes::TOPIC,
+    record::TOPIC,
     regime::TOPIC,
 ];
 
@@ -82,7 +204,8 @@ pub fn find(code: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.code == code)
 }
 
-/// The catalogue as Markdown: a table a topic, with severities, sources and a line for each rule.
+/// The catalogue as Markdown: a table a topic, with severities, sources and a line for each rule;
+/// then the checklist.
 ///
 /// It is made of the rules themselves; `docs/rules.md` holds it, and a test keeps it fresh.
 #[must_use]
@@ -91,7 +214,7 @@ pub fn catalogue() -> String {
     for topic in CATALOGUE {
         let _ = writeln!(
             text,
-            "## {}\n\n| rule | severity | rests on | breach |\n|---|---|---|---|",
+            "## {}\n\n| rule | severity | rests on | binds | breach |\n|---|---|---|---|---|",
             topic.name
         );
         for rule in topic.rules {
@@ -104,41 +227,60 @@ pub fn catalogue() -> String {
             };
             let _ = writeln!(
                 text,
-                "| `{}` | {}{off} | {} | {} |",
+                "| `{}` | {}{off} | {} | {} | {} |",
                 rule.code,
                 severities.join(", "),
                 sources.join(", "),
+                bound(rule),
                 rule.summary
             );
         }
         text.push('\n');
     }
+    text.push_str("## The checklist\n\n| item | asked by | when | decided by | breached by, too |\n|---|---|---|---|---|\n");
+    for row in CHECKLIST {
+        let sources: Vec<String> = row.sources.iter().map(ToString::to_string).collect();
+        let codes = |codes: &[&str]| {
+            let known = codes.iter().filter(|code| find(code).is_some());
+            let known: Vec<String> = known.map(|code| format!("`{code}`")).collect();
+            known.join(", ")
+        };
+        let deciding = match row.shown {
+            Shown::InTheText => codes(row.deciding),
+            Shown::InPart(why) | Shown::Elsewhere(why) => format!("nothing: {why}"),
+        };
+        let _ = writeln!(
+            text,
+            "| `{}` | {} | {} | {deciding} | {} |",
+            row.item.name(),
+            sources.join(", "),
+            row.condition,
+            codes(row.serving)
+        );
+    }
     text
 }
 
-/// How grave a breach is.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, strum::IntoStaticStr,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "what is required, what is doubtful, what is good"
-)]
-pub enum Severity {
-    /// The Regulation requires otherwise, and that follows from the document alone.
-    Error,
-    /// Probably unlawful or unprovable: vague, contradictory, or hanging on a fact left open.
-    Warning,
-    /// Guidelines, clarity, staleness.
-    Advice,
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.into())
+/// Whom a rule binds and when, where it is not controllers since the Regulation applies.
+fn bound(rule: &Rule) -> String {
+    let whom = match rule.binds {
+        Binds::Controllers => "",
+        Binds::Processors => "processors",
+        Binds::Both => "processors, too",
+        Binds::Anybody => "anybody",
+    };
+    let mut text = whom.to_owned();
+    let mut add = |word: &str, day: Date| {
+        let space = if text.is_empty() { "" } else { " " };
+        let _ = write!(text, "{space}{word} {day}");
+    };
+    if rule.from != Law::APPLICATION && rule.from != Date::MIN {
+        add("from", rule.from);
     }
+    if let Some(until) = rule.until {
+        add("until", until);
+    }
+    text
 }
 
 /// A rule and its documentation.
@@ -158,29 +300,38 @@ pub struct Rule {
     pub sources: &'static [Source],
     /// The rules beside which it is silent.
     pub yields_to: &'static [Yield],
+    /// Whom it binds.
+    pub binds: Binds,
+    /// The day from which it can be breached.
+    pub from: Date,
+    /// The last day on which it can, if there is one.
+    pub until: Option<Date>,
+    /// Whether its level is fixed, because others rely on it.
+    pub fixed: bool,
     /// The breach in one line.
     pub summary: &'static str,
     /// What to do about it, in one sentence.
     pub remedy: &'static str,
     /// The page of the rule, in Markdown.
     pub page: &'static str,
-    check: fn(&View<'_>, &mut Sink<'_>),
+    check: for<'a> fn(&'a View<'a>, &mut Sink<'a>),
 }
 
-impl Rule {
-    /// Whether it makes sure that ids are unique and resolve.
-    fn is_about_ids(&self) -> bool {
-        matches!(
-            self.code,
-            "document-unresolved-id" | "document-duplicate-id"
-        )
-    }
-
-    /// Whether it rests on the duties of a controller to inform.
-    fn binds_controllers_only(&self) -> bool {
-        let informs = |source: &Source| matches!(source, Source::Article(article) if matches!(article.article, 13 | 14 | 21 | 22));
-        self.sources.iter().any(informs)
-    }
+/// Whom a rule binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "controllers and processors are whom the Regulation binds"
+)]
+pub enum Binds {
+    /// Controllers: the duties to inform, and what hangs on them.
+    Controllers,
+    /// Processors.
+    Processors,
+    /// Controllers and processors, by provisions of its own.
+    Both,
+    /// Whoever wrote it: it is about the document or its encoding.
+    Anybody,
 }
 
 impl fmt::Debug for Rule {
@@ -228,6 +379,10 @@ macro_rules! rules {
             $(level: $level:ident,)?
             sources: [$($source:literal),* $(,)?],
             $(yields_to: [$($yield:literal $(in $scope:ident)?),* $(,)?],)?
+            $(binds: $binds:ident,)?
+            $(from: $from:tt,)?
+            $(until: $until:tt,)?
+            $(fixed: $fixed:literal,)?
             summary: $summary:literal,
             remedy: $remedy:literal,
             check: $check:path $(,)?
@@ -252,9 +407,21 @@ macro_rules! rules {
                                 $($crate::rules::Scope::$scope,)? $crate::rules::Scope::SamePlace
                             ),
                         }),*)?],
+                        binds: $crate::base::vocabulary::first!(
+                            $($crate::rules::Binds::$binds,)? $crate::rules::Binds::Controllers
+                        ),
+                        from: $crate::base::vocabulary::first!(
+                            $($crate::rules::day! $from,)? $crate::rules::Law::APPLICATION
+                        ),
+                        until: $crate::base::vocabulary::first!(
+                            $(Some($crate::rules::day! $until),)? None
+                        ),
+                        fixed: $crate::base::vocabulary::first!($($fixed,)? false),
                         summary: $summary,
                         remedy: $remedy,
-                        page: include_str!(concat!("catalogue/", $code, ".md")),
+                        page: include_str!(concat!(
+                            env!("CARGO_MANIFEST_DIR"), "/src/rules/catalogue/", $code, ".md",
+                        )),
                         check: $check,
                     },
                 )+];
@@ -264,3 +431,14 @@ macro_rules! rules {
     };
 }
 use rules;
+
+/// A day in a block of [`rules!`]: `(2018, 5, 25)`, or `(any day)`.
+macro_rules! day {
+    (any day) => {
+        $crate::base::Date::MIN
+    };
+    ($year:literal, $month:literal, $day:literal) => {
+        $crate::base::Date::constant($year, $month, $day)
+    };
+}
+use day;

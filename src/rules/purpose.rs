@@ -1,12 +1,22 @@
 //! Purposes: Arts 5(1)(b), 13(1)(c), 13(3), 14(1)(c), 14(4).
 
-use super::{Severity, Sink, View, is_direct_marketing, rules};
-use crate::{
-    base::Place,
-    model::{DirectMarketing, ProcessingActivity},
-    terms::{
-        ConsentClaim, ConsentScope, MarketingChannel, NoticeItem, PurposeCategory, PurposeLimit,
+use std::collections::BTreeSet;
+
+use super::{
+    Reason, Severity, Sink, View,
+    legal_basis::{
+        grounds::{Bases, Ground, Places, is_uncertain, name_of},
+        is_marketing,
     },
+    rules,
+};
+use crate::{
+    base::{At, Text},
+    model::{
+        Policy, Purpose, Tracking,
+        entries::{Activity, Stated, stated},
+    },
+    terms::{ConsentClaim, ConsentScope, PurposeCategory, PurposeLimit, TrackingCategory},
 };
 
 rules! {
@@ -15,20 +25,39 @@ rules! {
     "purpose-missing" {
         since: "0.1.0",
         items: [Purposes],
-        severities: [Error],
+        severities: [Error, Warning],
         sources: ["13(1)(c)", "14(1)(c)"],
         summary: "data is processed and no purpose is stated",
         remedy: "state for each activity what the data is processed for",
         check: missing,
     }
-    "purpose-open-ended" {
+    "purpose-unlinked" {
         since: "0.1.0",
         items: [Purposes],
         severities: [Warning],
-        sources: ["5(1)(b)", "13(1)(c)", "14(1)(c)"],
+        sources: ["13(1)(c)", "14(1)(c)"],
+        summary: "purposes are listed, and nothing says which of them an activity serves",
+        remedy: "state with each activity the purposes that it serves",
+        check: unlinked,
+    }
+    "purpose-open-ended" {
+        since: "0.1.0",
+        items: [Purposes],
+        severities: [Warning, Advice],
+        sources: ["5(1)(b)", "13(1)(c)", "14(1)(c)", "WP260"],
         summary: "a purpose leaves open what the data is processed for",
         remedy: "name the purposes, or tie further ones to prior notice or consent",
         check: open_ended,
+    }
+    "purpose-generic" {
+        since: "0.1.0",
+        items: [Purposes],
+        severities: [Warning],
+        sources: ["5(1)(b)", "13(1)(c)", "14(1)(c)", "WP260"],
+        yields_to: ["purpose-open-ended"],
+        summary: "a purpose is too wide to tell what is done with the data",
+        remedy: "say what is done, such as which service is improved and by what",
+        check: generic,
     }
     "purpose-testing" {
         since: "0.1.0",
@@ -60,233 +89,271 @@ rules! {
     }
 }
 
+/// Where an activity says what it is for.
+enum Told {
+    /// In its purposes, or by being direct marketing or cookies of a kind.
+    Here,
+    /// It is cookies that no purpose is told of, which is another rule's.
+    Cookies,
+    Nowhere,
+}
+
+impl Told {
+    fn by(activity: Activity<'_, '_>) -> Self {
+        if activity.purposes().next().is_some() || activity.direct_marketing().is_some() {
+            return Self::Here;
+        }
+        match activity.tracking() {
+            Some(tracking) if tells_purpose(tracking.value) => Self::Here,
+            Some(_) => Self::Cookies,
+            None => Self::Nowhere,
+        }
+    }
+}
+
+/// Whether cookies and the like are sorted, or described one by one.
+fn tells_purpose(tracking: &Tracking) -> bool {
+    let sorted = match tracking.category {
+        None | Some(TrackingCategory::Unclassified) => false,
+        Some(TrackingCategory::Other) => tracking.text.is_some(),
+        Some(_) => true,
+    };
+    let mut cookies = tracking.cookies.iter().peekable();
+    sorted || cookies.peek().is_some() && cookies.all(|cookie| cookie.purpose.is_some())
+}
+
 fn missing(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let policy = view.policy;
-    let at = root.key("activities");
-    let activities: Vec<(usize, &ProcessingActivity)> = view.own_activities().collect();
-    // What is lost for some activities only says nothing about the others: each is judged alone.
-    let lost_in_part = policy
-        .gaps
-        .iter()
-        .any(|gap| gap.item == NoticeItem::Purposes && !gap.at.is_empty());
-    if let [(_, first), _, ..] = activities.as_slice() {
-        if !lost_in_part
-            && activities
-                .iter()
-                .all(|(_, activity)| activity.purposes.is_empty())
-        {
-            return sink.lacks(
-                &at,
-                &first.evidence,
-                format_args!("no activity states a purpose"),
-            );
+    let general = view.general_purposes().next();
+    let mut silent = sink.gather();
+    let mut any = false;
+    for activity in view.own_activities() {
+        any = true;
+        match Told::by(activity) {
+            Told::Here => sink.met(activity.at()),
+            Told::Cookies => {
+                let reason =
+                    "what the cookies are for is a question of `tracking-information-incomplete`";
+                sink.not_assessed(activity.at(), reason);
+            }
+            Told::Nowhere if general.is_some() => {}
+            Told::Nowhere => {
+                silent
+                    .lacks(activity.at(), &activity.entry().evidence)
+                    .softened_if(is_uncertain(activity))
+                    .named(activity.id());
+            }
         }
     }
-    let any = !activities.is_empty();
-    for (i, activity) in activities {
-        if activity.purposes.is_empty() {
-            let id = &activity.id;
-            sink.lacks(
-                &at.index(i),
-                &activity.evidence,
-                format_args!("activity `{id}` states no purpose"),
-            );
-        } else {
-            sink.met(&at.index(i));
+    silent.say(sink, |names| format!("no purpose is stated for {names}"));
+    match general {
+        Some(_) if any => {
+            sink.otherwise("purposes are stated in general, which is another rule's");
+        }
+        Some(purpose) => sink.met(purpose.at),
+        None if view.policy.activities.is_empty() => {
+            sink.lacks(At::<Policy>::root(), &[])
+                .say(format_args!("no purpose of any processing is stated"));
+        }
+        None => sink.otherwise("no activity is the company's own under the Regulation"),
+    }
+}
+
+fn unlinked(view: &View<'_>, sink: &mut Sink<'_>) {
+    if view.general_purposes().next().is_none() {
+        return sink.not_applicable("no purpose is stated in general");
+    }
+    let mut silent = sink.gather();
+    for activity in view.own_activities() {
+        match Told::by(activity) {
+            Told::Here => sink.met(activity.at()),
+            Told::Cookies => {}
+            Told::Nowhere => {
+                silent
+                    .lacks(activity.at(), &activity.entry().evidence)
+                    .named(activity.id());
+            }
         }
     }
-    if any {
-        return;
+    silent.say(sink, |names| {
+        format!("purposes are stated in general, and nothing links any to {names}")
+    });
+    sink.otherwise("no activity is described for the purposes to be served by");
+}
+
+/// Every purpose that the document states for the company's own processing, each once, with the
+/// evidence of it or of the activity that it stands in.
+fn purposes<'a>(view: &View<'a>) -> Vec<(Stated<'a, Purpose>, &'a [Text])> {
+    let general = view.general_purposes();
+    let mut all: Vec<_> = general
+        .map(|purpose| (purpose, purpose.value.evidence.as_slice()))
+        .collect();
+    let mut seen = BTreeSet::new();
+    for activity in view.own_activities() {
+        for owner in activity.owners().filter(|owner| seen.insert(owner.index)) {
+            let entry = owner.entry();
+            for purpose in stated(owner.at().purposes(), &entry.purposes) {
+                let own = purpose.value.evidence.as_slice();
+                let evidence = if own.is_empty() { &entry.evidence } else { own };
+                all.push((purpose, evidence));
+            }
+        }
     }
-    let elsewhere = policy
-        .recipients
-        .iter()
-        .position(|recipient| !recipient.purposes.is_empty());
-    if let Some(i) = elsewhere {
-        sink.met(&root.key("recipients").index(i));
-    } else if policy
-        .tracking
-        .as_ref()
-        .is_some_and(|t| !t.purposes.is_empty() || !t.categories.is_empty())
-    {
-        sink.met(&root.key("tracking"));
-    } else if !policy.direct_marketing.is_empty() {
-        sink.met(&root.key("directMarketing").index(0));
-    } else if policy.activities.is_empty() {
-        sink.lacks(
-            &root,
-            &[],
-            format_args!("no purpose of any processing is stated"),
-        );
-    } else {
-        sink.not_applicable("the company is a processor in every activity");
-    }
+    all
 }
 
 fn open_ended(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let activities = root.key("activities");
-    for (i, activity) in view.own_activities() {
-        let activity_at = activities.index(i);
-        let at = activity_at.key("purposes");
-        let mut open = false;
-        for (j, purpose) in activity.purposes.iter().enumerate() {
-            if purpose.open_ended != Some(true) || !purpose.limits.is_empty() {
-                sink.met(&at.index(j));
-                continue;
-            }
-            open = true;
-            let evidence = if purpose.evidence.is_empty() {
-                &activity.evidence
-            } else {
-                &purpose.evidence
-            };
-            let text = purpose
-                .text
-                .as_ref()
-                .map_or("the purpose", |text| text.as_str());
-            sink.breach(
-                &at.index(j),
-                evidence,
-                format_args!("`{text}` leaves open what the data is for"),
-            );
-        }
-        let unlimited =
-            !activity.purposes.is_empty() && activity.purposes.iter().all(|p| p.limits.is_empty());
-        if activity.open_ended == Some(true) && unlimited && !open {
-            let id = &activity.id;
-            sink.breach(
-                &activity_at,
-                &activity.evidence,
-                format_args!("the purposes of `{id}` are left open"),
-            );
+    let mut found = Places::default();
+    for (purpose, evidence) in purposes(view) {
+        if purpose.open_ended == Some(true) && purpose.limits.is_empty() {
+            let name = name_of(purpose.value);
+            found.add(purpose.at, evidence, Severity::Warning, name);
+        } else {
+            sink.met(purpose.at);
         }
     }
-    sink.not_applicable("no purpose is stated");
+    found.stated(sink, |names| {
+        format!(
+            "{names} {} open what the data is for",
+            names.pick("leaves", "leave")
+        )
+    });
+    // "For example" and "and so on" leave less open than a purpose that is open itself.
+    let mut unended = Places::default();
+    for activity in view.own_activities() {
+        let mut owners = activity.owners();
+        let Some(owner) = owners.find(|owner| owner.entry().open_ended.is_some()) else {
+            continue;
+        };
+        let mut purposes = activity.purposes().peekable();
+        let closed = |purpose: Stated<'_, Purpose>| {
+            purpose.limits.is_empty() && purpose.open_ended != Some(true)
+        };
+        let entry = owner.entry();
+        if entry.open_ended == Some(true) && purposes.peek().is_some() && purposes.all(closed) {
+            let name = entry.id.as_str();
+            unended.add(owner.at(), &entry.evidence, Severity::Advice, name);
+        }
+    }
+    unended.stated(sink, |names| {
+        format!(
+            "what else {names} {} done for is left open",
+            names.pick("is", "are")
+        )
+    });
+    sink.otherwise("no purpose is stated");
+}
+
+fn generic(view: &View<'_>, sink: &mut Sink<'_>) {
+    let mut found = sink.gather();
+    for (purpose, evidence) in purposes(view) {
+        if purpose.specific == Some(false) {
+            found
+                .breach(purpose.at, evidence)
+                .named(name_of(purpose.value));
+        } else {
+            sink.met(purpose.at);
+        }
+    }
+    found.say(sink, |names| {
+        format!(
+            "{names} {} too wide to tell what is done",
+            names.pick("is", "are")
+        )
+    });
+    sink.otherwise("no purpose is stated");
 }
 
 fn testing(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let activities = root.key("activities");
-    for (i, activity) in view.own_activities() {
-        let at = activities.index(i);
-        let at = at.key("purposes");
-        for (j, purpose) in activity.purposes.iter().enumerate() {
-            if purpose.category == PurposeCategory::Testing {
-                let id = &activity.id;
-                let evidence = if purpose.evidence.is_empty() {
-                    &activity.evidence
-                } else {
-                    &purpose.evidence
-                };
-                sink.breach(
-                    &at.index(j),
-                    evidence,
-                    format_args!("`{id}` uses personal data for tests"),
-                );
-            }
+    let mut found = sink.gather();
+    for (purpose, evidence) in purposes(view) {
+        if purpose.category == PurposeCategory::Testing {
+            found
+                .breach(purpose.at, evidence)
+                .named(name_of(purpose.value));
         }
     }
-    sink.not_applicable("no data is said to be used for tests");
+    found.say(sink, |names| {
+        format!("personal data is used for tests: {names}")
+    });
+    sink.otherwise("no data is said to be used for tests");
 }
 
+/// Marketing that is part of an activity has the basis of the activity, or lacks one with it. Left is
+/// what is named among the purposes in general.
 fn marketing_basis_unclear(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let at = root.key("directMarketing");
-    let policy = view.policy;
-    let purpose_has_basis = view.own_activities().any(|(_, activity)| {
-        !activity.legal_bases.is_empty()
-            && activity
-                .purposes
-                .iter()
-                .any(|purpose| is_marketing(purpose.category))
-    }) || policy
-        .general_legal_bases
+    let bases = Bases::of(view);
+    let marketing = |purpose: PurposeCategory| is_marketing(purpose);
+    let of_an_activity = view.own_activities().any(|activity| {
+        let is_it = view.is_marketing(activity)
+            || activity
+                .purposes()
+                .any(|purpose| marketing(purpose.category));
+        is_it && bases.of_activity(activity).all().any(Ground::is_of_the_six)
+    });
+    let in_general = bases.general().iter().any(|ground| {
+        let mut named = ground.stated.value.applies_to.purposes.iter().copied();
+        ground.is_of_the_six() && named.any(marketing)
+    });
+    let mut consents = stated(At::<Policy>::root().consents(), &view.policy.consents);
+    let agreed = consents.any(|consent| {
+        consent.covers.contains(&ConsentScope::DirectMarketing)
+            && consent.claimed_as != Some(ConsentClaim::Acknowledgement)
+    });
+    let in_words = bases
+        .general()
         .iter()
-        .any(|stated| stated.purposes.iter().any(|purpose| is_marketing(*purpose)))
-        || policy.consent_practices.iter().any(|practice| {
-            practice.covers.contains(&ConsentScope::DirectMarketing)
-                && practice.claimed_as != Some(ConsentClaim::Acknowledgement)
-        });
-    for (i, marketing) in policy.direct_marketing.iter().enumerate() {
-        if let Some(id) = marketing
-            .activities
-            .iter()
-            .find(|id| view.activity(id).is_none())
-        {
-            sink.unresolved(&at.index(i), id);
-            continue;
-        }
-        let mut activities = marketing
-            .activities
-            .iter()
-            .filter_map(|id| view.activity(id));
-        let has_basis = !marketing.legal_bases.is_empty()
-            || purpose_has_basis
-            || activities.any(|activity| !activity.legal_bases.is_empty());
-        if has_basis {
-            sink.met(&at.index(i));
-        } else if may_be_soft_opt_in(marketing) {
-            sink.not_assessed(&at.index(i), || {
-                "it may rest on Art. 13(2) of Directive 2002/58/EC, beside which Art. 6 is not asked".into()
-            });
+        .any(|ground| ground.is_linked() && !ground.is_particular() && !ground.is_default());
+    let mut found = sink.gather();
+    for purpose in view
+        .general_purposes()
+        .filter(|purpose| marketing(purpose.category))
+    {
+        if of_an_activity || in_general || agreed {
+            sink.met(purpose.at);
+        } else if in_words {
+            sink.not_assessed(purpose.at, Reason::WordsOnly);
         } else {
-            sink.lacks(
-                &at.index(i),
-                &marketing.evidence,
-                format_args!("direct marketing is described without a legal basis"),
-            );
+            found
+                .lacks(purpose.at, &purpose.value.evidence)
+                .named(name_of(purpose.value));
         }
     }
-    sink.not_applicable("no direct marketing is described");
-}
-
-/// Whether a purpose is direct marketing, or marketing by means that are not said.
-fn is_marketing(purpose: PurposeCategory) -> bool {
-    is_direct_marketing(purpose) || purpose == PurposeCategory::Marketing
-}
-
-/// Whether Art. 13(2) of Directive 2002/58/EC may allow the marketing: electronic mail for one's own
-/// products that can be refused. Art. 6(1) of the Regulation is then not asked (C-654/23).
-fn may_be_soft_opt_in(marketing: &DirectMarketing) -> bool {
-    let mail = |channel: &MarketingChannel| {
-        matches!(
-            channel,
-            MarketingChannel::Email | MarketingChannel::TextMessage
+    found.say(sink, |names| {
+        format!(
+            "{names} {} among the purposes, and on no basis",
+            names.pick("is", "are")
         )
-    };
-    !marketing.channels.is_empty()
-        && marketing.channels.iter().all(mail)
-        && marketing.own_products == Some(true)
-        && marketing.third_party_products != Some(true)
-        && !marketing.opt_out.is_empty()
+    });
+    sink.otherwise("no direct marketing is described but in activities");
 }
 
 fn further_processing(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let at = root.key("furtherProcessing");
-    for (i, further) in view.policy.further_processing.iter().enumerate() {
+    let at = At::<Policy>::root().further_processing();
+    let mut without = sink.gather();
+    let mut unsaid = sink.gather();
+    for further in stated(at, &view.policy.further_processing) {
+        let evidence = &further.value.evidence;
+        let name = further.text.as_deref().unwrap_or("a further purpose");
         let limited = further
             .limits
             .iter()
             .any(|limit| matches!(limit, PurposeLimit::PriorNotice | PurposeLimit::Consent));
         match further.prior_notice {
-            Some(false) => sink.breach_as(
-                Severity::Warning,
-                &at.index(i),
-                &further.evidence,
-                format_args!("data may be used for further purposes without notice"),
-            ),
-            None if !limited => sink.lacks(
-                &at.index(i),
-                &further.evidence,
-                format_args!(
-                    "data may be used for further purposes, and no notice before that is promised"
-                ),
-            ),
-            _ => sink.met(&at.index(i)),
+            Some(false) => {
+                let place = without.breach(further.at, evidence);
+                place.grade(Severity::Warning).named(name);
+            }
+            None if !limited => {
+                unsaid.lacks(further.at, evidence).named(name);
+            }
+            _ => sink.met(further.at),
         }
     }
-    sink.not_applicable("no further purposes are mentioned");
+    without.say(sink, |names| {
+        format!("data may be used further without notice: {names}")
+    });
+    unsaid.say(sink, |names| {
+        format!("data may be used further, and no notice before is promised: {names}")
+    });
+    sink.otherwise("no further purposes are mentioned");
 }

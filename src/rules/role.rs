@@ -1,11 +1,19 @@
-//! Who is controller and who is processor: Arts 4(7), 4(8), 12(1), 28(3).
+//! Who is controller and who is processor: Arts 4(7), 4(8), 12(1), 28(3), 28(10).
 
-use super::{Severity, Sink, View, is_controller, rules};
+mod terminology;
+
+use super::{
+    Sink, View, quoted, rules,
+    view::{Speaker, is_processor},
+};
 use crate::{
-    base::{Place, Text},
-    law::names::{self, RoleTerm},
-    model::RoleStatement,
-    terms::Role,
+    base::At,
+    extent::{Axis, Extent},
+    model::{
+        LegalBasisDetail, LegitimateInterest, Policy, RoleStatement, StatedBasis,
+        entries::{Activity, Stated, stated},
+    },
+    terms::InterestHolder,
 };
 
 rules! {
@@ -13,7 +21,7 @@ rules! {
 
     "role-unaddressed" {
         since: "0.1.0",
-        items: [RoleStatements],
+        items: [Roles],
         severities: [Advice],
         sources: ["12(1)", "4(7)", "4(8)", "28(3)"],
         summary: "the service handles content of others, and nothing says when the company is a processor",
@@ -22,199 +30,213 @@ rules! {
     }
     "role-terminology" {
         since: "0.1.0",
-        items: [RoleStatements],
+        items: [Roles],
         severities: [Advice, Warning],
         sources: ["12(1)", "4(7)", "4(8)"],
         summary: "a role is not called by its official name in the language of the document",
         remedy: "use the word of the Regulation in the language of the document",
-        check: terminology,
+        check: terminology::check,
     }
     "role-contradiction" {
         since: "0.1.0",
-        items: [RoleStatements],
+        items: [Roles],
         severities: [Warning],
         sources: ["12(1)", "13(1)(a)", "14(1)(a)"],
         summary: "the company is called both controller and processor for the same processing",
         remedy: "decide on one role for each processing, and say so",
         check: contradiction,
     }
+    "role-processor-own-interest" {
+        since: "0.1.0",
+        items: [Roles],
+        severities: [Warning],
+        sources: ["28(10)", "4(7)", "4(8)", "6(1)"],
+        binds: Processors,
+        summary: "the company calls itself a processor where it decides on purposes for itself",
+        remedy: "call the company the controller of what it does for its own ends, or stop doing it",
+        check: own_interest,
+    }
+}
+
+fn statements<'a>(view: &View<'a>) -> impl Iterator<Item = Stated<'a, RoleStatement>> + Clone {
+    stated(At::<Policy>::root().roles(), &view.policy.roles)
 }
 
 fn unaddressed(view: &View<'_>, sink: &mut Sink<'_>) {
-    let policy = view.policy;
-    if policy
-        .scope
-        .as_ref()
-        .and_then(|scope| scope.handles_content_of_others)
-        != Some(true)
-    {
+    let scope = view.policy.scope.as_ref();
+    let Some(scope) = scope.filter(|scope| scope.handles_content_of_others == Some(true)) else {
         return sink
             .not_applicable("the text does not show that the service handles content of others");
+    };
+    if let Some(statement) = statements(view).next() {
+        sink.met(statement.at);
+    } else {
+        sink.lacks(At::<Policy>::root().scope(), &scope.evidence)
+            .say(format_args!(
+                "the service handles content of others, and the text never says in which role"
+            ));
     }
-    let root = Place::Root;
-    if !policy.role_statements.is_empty() {
-        return sink.met(&root.key("roleStatements").index(0));
-    }
-    if let Some(i) = policy
-        .activities
-        .iter()
-        .position(|activity| activity.role.is_some())
-    {
-        return sink.met(&root.key("activities").index(i));
-    }
-    let evidence = policy
-        .scope
-        .as_ref()
-        .map_or(&[][..], |scope| &scope.evidence);
-    sink.lacks(
-        &root.key("scope"),
-        evidence,
-        format_args!(
-            "the service handles content of others, and the text never says in which role"
-        ),
-    );
 }
 
-fn terminology(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let language = &view.policy.document.language;
-    let judge =
-        |sink: &mut Sink<'_>, at: &Place<'_>, role: Role, term: &Text, evidence: &[Text]| {
-            let name = role.term().label.to_lowercase();
-            match names::role_term(term.as_str(), language) {
-                RoleTerm::Names(named) if is_same(named, role) => sink.met(at),
-                RoleTerm::Names(named) => {
-                    let other = named.term().label.to_lowercase();
-                    sink.breach_as(
-                        Severity::Warning,
-                        at,
-                        evidence,
-                        format_args!(
-                            "the {name} is called `{term}`, which is the word for the {other}"
-                        ),
-                    );
-                }
-                // The Regulation speaks of another processor: any plain word will do.
-                RoleTerm::NotOfficial if role == Role::SubProcessor => sink
-                    .not_assessed(at, || {
-                        "the Regulation has no word of its own for a sub-processor".into()
-                    }),
-                RoleTerm::NotOfficial => {
-                    let official = role.official_name(language);
-                    let official = official
-                        .map(|name| format!("; the Regulation says `{name}`"))
-                        .unwrap_or_default();
-                    sink.breach(
-                        at,
-                        evidence,
-                        format_args!("the {name} is called `{term}`{official}"),
-                    );
-                }
-                RoleTerm::LanguageNotOfficial => sink.not_assessed(at, || {
-                    "the Regulation has no version in the language of the document".into()
-                }),
-            }
-        };
-    let statements = root.key("roleStatements");
-    for (i, statement) in view.policy.role_statements.iter().enumerate() {
-        if let Some(term) = &statement.term {
-            judge(
-                sink,
-                &statements.index(i),
-                statement.role,
-                term,
-                &statement.evidence,
-            );
-        }
-    }
-    // A text that uses the official word somewhere is understood where it uses another.
-    let official = view.policy.role_statements.iter().any(|statement| {
-        let term = statement.term.as_ref();
-        let named = term.map(|term| names::role_term(term.as_str(), language));
-        statement.role == Role::Controller && named == Some(RoleTerm::Names(Role::Controller))
-    });
-    let controllers = root.key("controllers");
-    for (i, controller) in view.policy.controllers.iter().enumerate() {
-        match &controller.role_term {
-            Some(_) if official => sink.met(&controllers.index(i)),
-            Some(term) => judge(
-                sink,
-                &controllers.index(i),
-                Role::Controller,
-                term,
-                &controller.evidence,
-            ),
-            None => {}
-        }
-    }
-    sink.not_applicable("no word for a role is recorded");
-}
-
-/// Whether one word serves for both roles: the Regulation names no sub-processors, and joint
-/// controllers are controllers.
-fn is_same(named: Role, role: Role) -> bool {
-    is_controller(Some(named)) == is_controller(Some(role))
+/// Whether two statements give roles to one controller that exclude each other.
+fn exclude(one: &RoleStatement, other: &RoleStatement) -> bool {
+    let of_one = one.controllers.is_empty()
+        || other.controllers.is_empty()
+        || one
+            .controllers
+            .iter()
+            .any(|id| other.controllers.contains(id));
+    of_one && is_processor(one.role) != is_processor(other.role)
 }
 
 fn contradiction(view: &View<'_>, sink: &mut Sink<'_>) {
-    let root = Place::Root;
-    let at = root.key("roleStatements");
-    let statements = &view.policy.role_statements;
-    for (i, one) in statements.iter().enumerate() {
-        let excluded = || {
-            statements[..i]
-                .iter()
-                .filter(|other| !is_same(one.role, other.role))
-        };
-        let activity = one
-            .activities
-            .iter()
-            .filter_map(|id| view.activity(id))
-            .find(|activity| activity.role.is_some_and(|role| !is_same(role, one.role)));
-        if excluded().any(|other| is_about_the_same(one, other)) {
-            let subject = one
-                .subject
-                .as_ref()
-                .map_or("the same processing", |subject| subject.as_str());
-            sink.breach(
-                &at.index(i),
-                &one.evidence,
-                format_args!("the company is called both controller and processor for `{subject}`"),
-            );
-        } else if let Some(activity) = activity {
-            sink.breach(
-                &at.index(i),
-                &one.evidence,
-                format_args!(
-                    "the company is called a {} here and a {} for `{}`",
-                    one.role,
-                    activity.role.unwrap_or(Role::Controller),
-                    activity.id
-                ),
-            );
-        } else if is_unbound(one) && excluded().any(is_unbound) {
-            sink.not_assessed(&at.index(i), || {
-                "the text says both controller and processor, and not for what".into()
-            });
-        } else {
-            sink.met(&at.index(i));
+    let statements: Vec<Stated<'_, RoleStatement>> = statements(view).collect();
+    let roles = &view.policy.roles;
+    let at = At::<Policy>::root().roles();
+    // Of each pair that excludes each other, the activities for which it does.
+    let mut pairs: Vec<Pair<'_, '_>> = Vec::new();
+    for activity in view.activities() {
+        let about = view.roles_of(activity);
+        for (n, &second) in about.iter().enumerate() {
+            for &first in &about[..n] {
+                if exclude(&roles[first], &roles[second]) {
+                    let pair = Pair::entry(&mut pairs, first, second);
+                    pair.activities.push(activity);
+                }
+            }
         }
     }
-    sink.not_applicable("nothing is said on roles");
-}
-
-/// Whether a statement does not say which processing it is about.
-fn is_unbound(statement: &RoleStatement) -> bool {
-    statement.activities.is_empty() && statement.subject.is_none()
-}
-
-/// Whether two statements are about the same processing, as far as the document shows.
-fn is_about_the_same(one: &RoleStatement, other: &RoleStatement) -> bool {
-    if one.activities.is_empty() && other.activities.is_empty() {
-        one.subject.is_some() && one.subject == other.subject
-    } else {
-        one.activities
-            .iter()
-            .any(|id| other.activities.contains(id))
+    // Or the same words, the same data, the same people.
+    for (n, second) in roles.iter().enumerate() {
+        for (m, first) in roles[..n].iter().enumerate() {
+            if first.applies_to == second.applies_to && exclude(first, second) {
+                Pair::entry(&mut pairs, m, n);
+            }
+        }
     }
+    pairs.sort_by_key(|pair| (pair.second, pair.first));
+    for pair in &pairs {
+        let (first, second) = (&roles[pair.first], &roles[pair.second]);
+        if first.applies_to.is_everything() && second.applies_to.is_everything() {
+            sink.not_assessed(
+                at.index(pair.second),
+                "the text says both controller and processor, and not for what",
+            );
+            continue;
+        }
+        sink.breach(at.index(pair.second), &second.evidence)
+            .also(at.index(pair.first), &first.evidence)
+            .say(format_args!(
+                "the company is called both controller and processor for {}",
+                pair.subject(second)
+            ));
+    }
+    for (i, statement) in roles.iter().enumerate() {
+        let told = pairs.iter().any(|pair| pair.first == i || pair.second == i);
+        if !told && statement.says_something() {
+            sink.met(at.index(i));
+        }
+    }
+    if statements.is_empty() {
+        sink.not_applicable("nothing is said on roles");
+    }
+}
+
+/// Two statements that exclude each other, by index.
+struct Pair<'v, 'a> {
+    first: usize,
+    second: usize,
+    activities: Vec<Activity<'v, 'a>>,
+}
+
+impl Pair<'_, '_> {
+    fn entry(pairs: &mut Vec<Self>, first: usize, second: usize) -> &mut Self {
+        let known = pairs
+            .iter()
+            .position(|pair| (pair.first, pair.second) == (first, second));
+        let index = known.unwrap_or_else(|| {
+            pairs.push(Self {
+                first,
+                second,
+                activities: Vec::new(),
+            });
+            pairs.len() - 1
+        });
+        &mut pairs[index]
+    }
+
+    /// What both are about: activities, or the part as the text calls it.
+    fn subject(&self, statement: &RoleStatement) -> String {
+        match (self.activities.as_slice(), &statement.applies_to.text) {
+            ([only], _) => quoted(only.id()).to_string(),
+            ([first, more @ ..], _) => format!("{} and {} more", quoted(first.id()), more.len()),
+            ([], Some(text)) => quoted(text).to_string(),
+            ([], None) => "the same processing".to_owned(),
+        }
+    }
+}
+
+fn own_interest(view: &View<'_>, sink: &mut Sink<'_>) {
+    let mut own = sink.gather();
+    let mut further = sink.gather();
+    let mut any = false;
+    // What a group of activities states is said once for its members.
+    let mut told: Vec<At<StatedBasis>> = Vec::new();
+    for activity in view.activities().filter(|one| view.is_processor_of(*one)) {
+        any = true;
+        // What rests on the interests of a controller that the document names rests on that one's.
+        let for_somebody = activity.controllers().next().is_some();
+        let mut stated = false;
+        for basis in activity.legal_bases().filter(|_| !for_somebody) {
+            let LegalBasisDetail::LegitimateInterests(interests) = &basis.basis else {
+                continue;
+            };
+            stated = true;
+            if interests.interests.is_empty() {
+                sink.not_assessed(basis.at, "the text does not say whose interests");
+            } else if interests.interests.iter().any(is_own) {
+                if told.iter().all(|at| at.steps() != basis.at.steps()) {
+                    told.push(basis.at);
+                    let place = own.breach(basis.at, &basis.value.evidence);
+                    let _ = place.named(activity.id());
+                }
+            } else {
+                sink.met(basis.at);
+            }
+        }
+        if !stated {
+            sink.met(activity.at());
+        }
+    }
+    // Who uses what was entrusted for further purposes decides on them.
+    let at = At::<Policy>::root().further_processing();
+    for stated in stated(at, &view.policy.further_processing) {
+        let reach = view.reach(&stated.value.applies_to);
+        let everything = view.speaker() == Speaker::Processors;
+        if !everything && !reach.names(Axis::Activities) {
+            continue;
+        }
+        let mut processed = view.activities().filter(|one| view.is_processor_of(*one));
+        if let Some(activity) = processed.find(|activity| {
+            let extent = view.extent(view.subject(*activity), &reach, []);
+            matches!(extent, Extent::Whole | Extent::Partly)
+        }) {
+            let place = further.breach(stated.at, &stated.value.evidence);
+            let _ = place.named(activity.id());
+        }
+    }
+    own.say(sink, |names| {
+        format!("as a processor in {names}, the company relies on interests of its own")
+    });
+    further.say(sink, |names| {
+        format!("as a processor in {names}, the company uses the data for further purposes")
+    });
+    if !any {
+        sink.otherwise("the company says of no activity that it is the processor");
+    }
+}
+
+/// Whether an interest is that of whoever wrote the document.
+fn is_own(interest: &LegitimateInterest) -> bool {
+    interest.holder != Some(InterestHolder::ThirdParty)
 }

@@ -1,70 +1,123 @@
-//! A policy as rules see it: with its entries by id, and what follows from it as a whole.
+//! A policy as rules see it: its entries by id and group, and what follows from it as a whole.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::{BTreeSet, HashMap},
+};
 
-use super::{Rule, context::Context};
-pub(crate) use crate::model::activity::{is_controller, is_direct_marketing, is_marketing};
+use super::{Context, document::Survey, legal_basis::StatedBases, transfer::StatedTransfers};
 use crate::{
-    base::{Country, Id, Place, Pointer, Source},
+    base::{At, Country, Date, Id, Step, Text, noun::Noun},
+    extent::{self, Cover, Extent, Item, Reach, Subject, Within},
+    law::Law,
     model::{
-        DataSource, DataSubject, DirectMarketing, Gap, PersonalData, Policy, ProcessingActivity,
-        Recipient, ScopeItem, StatedBasis, references::List,
+        ContactPoint, Denial, Gap, Part, Policy, Purpose, RelatedDocument,
+        ScopeItem, StatedBasis,
+        entries::{Activity, Entries, Receiver, Stated, stated},
+        list::{List, Listed},
     },
-    terms::{DataOrigin, LegalBasis, NoticeItem, Role, ScopeCategory, SourceCategory},
+    report::Reason,
+    terms::{
+        AuthorRole, DataOrigin, LegalBasis, NoticeItem, Place, PurposeCategory, Regime, Region,
+        ScopeCategory, SourceCategory,
+    },
 };
 
 /// What every rule is given.
 pub(crate) struct View<'a> {
     pub(crate) policy: &'a Policy,
     pub(crate) context: &'a Context,
-    controllers: HashMap<&'a str, usize>,
-    data_subjects: HashMap<&'a str, usize>,
-    personal_data: HashMap<&'a str, usize>,
-    sources: HashMap<&'a str, usize>,
-    activities: HashMap<&'a str, usize>,
-    recipients: HashMap<&'a str, usize>,
-    bases: BTreeSet<LegalBasis>,
-    /// Which of the two articles on information the document must satisfy.
-    duty: Duty,
+    pub(crate) entries: Entries<'a>,
+    /// Of each activity, what parts can be about.
+    subjects: Vec<OnceCell<Subject>>,
+    roles: Vec<Reach>,
+    /// Of each activity, whether it is a subject of Arts 13 and 14.
+    own: Vec<bool>,
+    speaker: Speaker,
+    bases: OnceCell<BTreeSet<LegalBasis>>,
+    own_recipients: OnceCell<Vec<bool>>,
+    own_data: OnceCell<Vec<bool>>,
+    own_sources: OnceCell<Vec<usize>>,
+    /// The duty of whatever is no activity and no datum.
+    own_duty: OnceCell<Duty>,
+    /// Of each datum what its origins and its sources tell, whether from the person and from others.
+    obtained: OnceCell<Vec<Obtained>>,
+    /// The general bases with their parts, and of each activity those that name it.
+    general_reaches: OnceCell<Vec<(Stated<'a, StatedBasis>, Reach)>>,
+    bases_of: Vec<OnceCell<BTreeSet<LegalBasis>>>,
+    stated_bases: OnceCell<StatedBases<'a>>,
+    stated_transfers: OnceCell<StatedTransfers<'a>>,
+    survey: OnceCell<Survey<'a>>,
+    /// The parts of the document that were asked about, by where they are in memory.
+    reaches: RefCell<HashMap<*const Part, Reach>>,
 }
 
-/// Which of Art. 13 and Art. 14 applies, as the sources of the data decide.
-struct Duty {
-    /// Data is collected from the person, by asking or by observing.
-    thirteen: bool,
+/// How some data is obtained, as far as it is said.
+#[derive(Clone, Copy, Default)]
+struct Obtained {
+    from_person: bool,
+    from_others: bool,
+}
+
+impl Obtained {
+    fn at(source: SourceCategory) -> Self {
+        Self {
+            from_person: is_person(source),
+            from_others: !is_person(source),
+        }
+    }
+
+    fn by(origin: DataOrigin) -> Self {
+        Self {
+            from_person: matches!(origin, DataOrigin::Provided | DataOrigin::Observed),
+            from_others: origin == DataOrigin::FromThirdParty,
+        }
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self {
+            from_person: self.from_person || other.from_person,
+            from_others: self.from_others || other.from_others,
+        }
+    }
+
+    fn duty(self) -> Duty {
+        Duty {
+            thirteen: self.from_person || !self.from_others,
+            fourteen: self.from_others,
+        }
+    }
+}
+
+/// For whom a document speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Speaker {
+    /// For a controller, whatever else it is.
+    Controllers,
+    /// For a processor and for nobody else.
+    Processors,
+}
+
+/// Which of Art. 13 and Art. 14 applies, as the origin of the data decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Duty {
+    /// Data is collected from the person, by asking or by observing; or nothing is said.
+    pub(crate) thirteen: bool,
     /// Data is obtained elsewhere.
-    fourteen: bool,
+    pub(crate) fourteen: bool,
 }
 
 impl Duty {
-    fn of(policy: &Policy) -> Self {
-        // What a processor receives is for its customers to tell.
-        let own = |data: &&PersonalData| is_controller(data.role);
-        let origins = policy
-            .personal_data
-            .iter()
-            .filter(own)
-            .flat_map(|data| &data.origins);
-        let others: HashSet<&Id> = policy
-            .personal_data
-            .iter()
-            .filter(|data| !own(data))
-            .map(|data| &data.id)
-            .collect();
-        let for_others = |source: &DataSource| {
-            !source.personal_data.is_empty()
-                && source.personal_data.iter().all(|id| others.contains(id))
-        };
-        let mut sources = policy.sources.iter().filter(|source| !for_others(source));
-        let from_person = origins
-            .clone()
-            .any(|o| matches!(o, DataOrigin::Provided | DataOrigin::Observed))
-            || sources.clone().any(|source| is_person(source.category));
-        let from_others = origins.clone().any(|o| *o == DataOrigin::FromThirdParty)
-            || sources.any(|source| !is_person(source.category));
+    pub(crate) const NONE: Self = Self {
+        thirteen: false,
+        fourteen: false,
+    };
+
+    /// What either asks for.
+    pub(crate) const fn or(self, other: Self) -> Self {
         Self {
-            thirteen: from_person || !from_others,
-            fourteen: from_others,
+            thirteen: self.thirteen || other.thirteen,
+            fourteen: self.fourteen || other.fourteen,
         }
     }
 }
@@ -77,265 +130,752 @@ pub(crate) fn is_person(source: SourceCategory) -> bool {
     )
 }
 
-/// The first place of every id in a list.
-///
-/// By text and not by `&Id`, which would be one more step to memory for each of many look-ups.
-fn by_id<'a, T>(entries: &'a [T], id: impl Fn(&'a T) -> Option<&'a Id>) -> HashMap<&'a str, usize> {
-    let mut map = HashMap::with_capacity(entries.len());
-    for (i, entry) in entries.iter().enumerate() {
-        if let Some(id) = id(entry) {
-            map.entry(id.as_str()).or_insert(i);
+/// Whether a purpose is direct marketing in the sense of Art. 21(2): addressed to a person.
+pub(crate) fn is_direct_marketing(purpose: PurposeCategory) -> bool {
+    matches!(
+        purpose,
+        PurposeCategory::DirectMarketing | PurposeCategory::Newsletter
+    )
+}
+
+/// Why something that may be said is not held: a gap, or another document that governs it.
+enum Unheld<'a> {
+    Gap(&'a Gap),
+    Linked(NoticeItem, &'a RelatedDocument),
+}
+
+impl Unheld<'_> {
+    fn reason(&self) -> Reason {
+        match self {
+            Self::Gap(gap) => Reason::Gap {
+                item: gap.item,
+                reason: gap.reason,
+                note: gap.note.clone(),
+            },
+            Self::Linked(item, document) => Reason::LinkedDocument {
+                item: *item,
+                document: document.title.clone().or_else(|| {
+                    let url = document.url.as_ref()?;
+                    Text::new(url.as_str()).ok()
+                }),
+            },
         }
     }
-    map
 }
 
 impl<'a> View<'a> {
-    pub(super) fn new(policy: &'a Policy, context: &'a Context) -> Self {
+    pub(crate) fn new(policy: &'a Policy, context: &'a Context) -> Self {
+        let entries = Entries::new(policy);
+        let roles = policy.roles.iter();
+        let roles = roles
+            .map(|statement| Reach::of(&entries, &statement.applies_to))
+            .collect();
         let mut view = Self {
             policy,
             context,
-            controllers: by_id(&policy.controllers, |entry| entry.id.as_ref()),
-            data_subjects: by_id(&policy.data_subjects, |entry| Some(&entry.id)),
-            personal_data: by_id(&policy.personal_data, |entry| Some(&entry.id)),
-            sources: by_id(&policy.sources, |entry| Some(&entry.id)),
-            activities: by_id(&policy.activities, |entry| Some(&entry.id)),
-            recipients: by_id(&policy.recipients, |entry| Some(&entry.id)),
-            bases: BTreeSet::new(),
-            duty: Duty::of(policy),
+            entries,
+            subjects: vec![OnceCell::new(); policy.activities.len()],
+            roles,
+            own: Vec::new(),
+            speaker: Speaker::Controllers,
+            bases: OnceCell::new(),
+            own_recipients: OnceCell::new(),
+            own_data: OnceCell::new(),
+            own_sources: OnceCell::new(),
+            own_duty: OnceCell::new(),
+            obtained: OnceCell::new(),
+            general_reaches: OnceCell::new(),
+            bases_of: vec![OnceCell::new(); policy.activities.len()],
+            stated_bases: OnceCell::new(),
+            stated_transfers: OnceCell::new(),
+            survey: OnceCell::new(),
+            reaches: RefCell::default(),
         };
-        let mut bases = BTreeSet::new();
-        view.each_basis(|_, _, stated| {
-            bases.insert(stated.basis.legal_basis());
-        });
-        view.bases = bases;
+        let mut of_a_controller = vec![false; policy.activities.len()];
+        for activity in view.entries.activities() {
+            of_a_controller[activity.index] = view.is_of_a_controller(activity);
+        }
+        let processors = !policy.roles.is_empty()
+            && policy
+                .roles
+                .iter()
+                .all(|statement| is_processor(statement.role))
+            && !of_a_controller.contains(&true);
+        if processors {
+            view.speaker = Speaker::Processors;
+        }
+        view.own = of_a_controller
+            .into_iter()
+            .enumerate()
+            .map(|(i, own)| own && view.is_under_the_regulation(view.entries.activity(i)))
+            .collect();
         view
     }
 
-    pub(crate) fn data_subject(&self, id: &Id) -> Option<&'a DataSubject> {
-        self.data_subjects
-            .get(id.as_str())
-            .map(|&i| &self.policy.data_subjects[i])
+    pub(crate) fn law(&self) -> &'a Law {
+        self.context.law()
     }
 
-    pub(crate) fn personal_data(&self, id: &Id) -> Option<&'a PersonalData> {
-        self.personal_data
-            .get(id.as_str())
-            .map(|&i| &self.policy.personal_data[i])
+    pub(crate) fn day(&self) -> Date {
+        self.context.as_of()
     }
 
-    pub(crate) fn activity(&self, id: &Id) -> Option<&'a ProcessingActivity> {
-        self.activities
-            .get(id.as_str())
-            .map(|&i| &self.policy.activities[i])
+    fn within(&self) -> Within<'a> {
+        Within::new(self.law(), self.day())
     }
 
-    pub(crate) fn recipient(&self, id: &Id) -> Option<&'a Recipient> {
-        self.recipients
-            .get(id.as_str())
-            .map(|&i| &self.policy.recipients[i])
+    /// The entry that an id names.
+    pub(crate) fn get<T: Listed>(&self, id: &Id<T>) -> Option<&'a T> {
+        self.entries.get(id)
+    }
+
+    /// The index of the first entry of a list that has an id.
+    pub(crate) fn position(&self, list: List, id: &str) -> Option<usize> {
+        self.entries.position_in(list, id)
     }
 
     /// Whether a country is one where Union law holds on the day; `None` where that is unsettled.
     pub(crate) fn is_inside(&self, country: Country) -> Option<bool> {
-        let law = self.context.law();
-        law.standing(country, self.context.as_of()).is_inside()
+        self.law().standing(country, self.day()).is_inside()
     }
 
-    /// The index of the first entry of a list that has an id.
-    pub(crate) fn position(&self, list: List, id: &Id) -> Option<usize> {
-        let positions = match list {
-            List::Controllers => &self.controllers,
-            List::DataSubjects => &self.data_subjects,
-            List::PersonalData => &self.personal_data,
-            List::Sources => &self.sources,
-            List::Activities => &self.activities,
-            List::Recipients => &self.recipients,
+    /// Whether a place lies where Union law holds on the day; `None` where it may or may not.
+    pub(crate) fn is_place_inside(&self, place: Place) -> Option<bool> {
+        match place {
+            Place::Country(country) => self.is_inside(country),
+            Place::Region(Region::EuropeanUnion | Region::Eea) => Some(true),
+            Place::Region(Region::Europe | Region::Worldwide | Region::Other) => None,
+            Place::Region(_) => Some(false),
+        }
+    }
+
+    /// The day from which the Regulation binds whom the document speaks for (Art. 99(2)).
+    pub(crate) fn applies_from(&self) -> Date {
+        let controllers = self.policy.controllers.iter();
+        let mut days = controllers
+            .map(|controller| controller.establishment)
+            .map(|country| country.and_then(|country| self.law().first_day_in(country)));
+        let first = days.next().flatten();
+        let first = first.filter(|first| days.all(|day| day == Some(*first)));
+        first.unwrap_or(Law::APPLICATION)
+    }
+
+    /// For whom the document speaks.
+    pub(crate) fn speaker(&self) -> Speaker {
+        self.speaker
+    }
+
+    // Activities
+
+    /// The activities for which the document speaks as a controller under the Regulation: subjects
+    /// of Arts 13 and 14. Groups are no subjects: what is said of them is said of their members.
+    pub(crate) fn own_activities(&self) -> impl Iterator<Item = Activity<'_, 'a>> {
+        self.entries
+            .activities()
+            .filter(|activity| self.own[activity.index])
+    }
+
+    /// Every activity, whoever answers for it.
+    pub(crate) fn activities(&self) -> impl Iterator<Item = Activity<'_, 'a>> {
+        self.entries.activities()
+    }
+
+    /// What parts can be about of an activity.
+    pub(crate) fn subject(&self, activity: Activity<'_, 'a>) -> &Subject {
+        let known = &self.subjects[activity.index];
+        known.get_or_init(|| Subject::activity(&self.entries, activity))
+    }
+
+    /// An activity counts if its controllers are named in this document or, with none named, if
+    /// the author is not its processor.
+    fn is_of_a_controller(&self, activity: Activity<'_, 'a>) -> bool {
+        let names_nobody = activity
+            .owners()
+            .all(|owner| owner.entry().controllers.is_empty());
+        if names_nobody {
+            !self.is_processor_of(activity)
+        } else {
+            activity.controllers().next().is_some()
+        }
+    }
+
+    /// What another law alone governs is no subject, nor what is said for people elsewhere alone.
+    pub(crate) fn is_under_the_regulation(&self, activity: Activity<'_, 'a>) -> bool {
+        let mut regimes = activity.owners().flat_map(|owner| &owner.entry().regimes);
+        let mut places = activity.owners().flat_map(|owner| &owner.entry().people_in);
+        let other_law =
+            regimes.clone().next().is_some() && !regimes.any(|regime| *regime == Regime::Gdpr);
+        let elsewhere = places.clone().next().is_some()
+            && places.all(|place| self.is_place_inside(*place) == Some(false));
+        !other_law && !elsewhere
+    }
+
+    /// The statements of roles that decide about an activity: the most particular that are about all
+    /// of it; those about everything else where there is none. Several exclude each other if their
+    /// roles differ.
+    pub(crate) fn roles_of(&self, activity: Activity<'_, 'a>) -> Vec<usize> {
+        if self.roles.is_empty() {
+            return Vec::new();
+        }
+        let subject = self.subject(activity);
+        let within = self.within();
+        let whole: Vec<usize> = (0..self.roles.len())
+            .filter(|&i| self.policy.roles[i].says_something())
+            .filter(|&i| {
+                let others = self.roles.iter().enumerate();
+                let others = others
+                    .filter(|(other, _)| *other != i)
+                    .map(|(_, reach)| reach);
+                extent::extent(&subject, &self.roles[i], others, &within) == Extent::Whole
+            })
+            .collect();
+        let precision = |i: &usize| {
+            let reach = &self.roles[*i];
+            (!reach.is_otherwise(), reach.precision())
         };
-        positions.get(id.as_str()).copied()
+        let best = whole.iter().map(precision).max();
+        whole
+            .into_iter()
+            .filter(|i| Some(precision(i)) == best)
+            .collect()
     }
 
-    /// The activities for which the company is a controller, with their index.
-    ///
-    /// Art. 13 and 14 bind controllers; what a processor does is its customers' to tell.
-    pub(crate) fn own_activities(
+    /// Whether the author is the processor, and nothing else, in an activity.
+    pub(crate) fn is_processor_of(&self, activity: Activity<'_, 'a>) -> bool {
+        let roles = self.roles_of(activity);
+        !roles.is_empty()
+            && roles
+                .into_iter()
+                .all(|i| is_processor(self.policy.roles[i].role))
+    }
+
+    // Parts
+
+    /// A part of the document with its ids resolved, once for all rules.
+    pub(crate) fn reach(&self, part: &'a Part) -> Reach {
+        let mut reaches = self.reaches.borrow_mut();
+        let known = reaches.entry(std::ptr::from_ref(part));
+        known.or_insert_with(|| self.reach_anew(part)).clone()
+    }
+
+    /// A part that was made for a question, with its ids resolved.
+    pub(crate) fn reach_anew(&self, part: &Part) -> Reach {
+        Reach::of(&self.entries, part)
+    }
+
+    /// How much of a subject one statement is about, beside its siblings in the same list.
+    pub(crate) fn extent<'r>(
         &self,
-    ) -> impl Iterator<Item = (usize, &'a ProcessingActivity)> + use<'a> {
-        let activities = self.policy.activities.iter().enumerate();
-        activities.filter(|(_, activity)| is_controller(activity.role))
+        subject: &Subject,
+        part: &Reach,
+        siblings: impl IntoIterator<Item = &'r Reach>,
+    ) -> Extent {
+        extent::extent(subject, part, siblings, &self.within())
     }
 
-    /// Every legal basis that the document states for the company's own processing, with its place.
-    pub(crate) fn each_basis(&self, mut f: impl FnMut(&Place<'_>, Holder<'a>, &'a StatedBasis)) {
-        let policy = self.policy;
-        let mut all = |at: &Place<'_>, holder: Holder<'a>, bases: &'a [StatedBasis]| {
-            for (i, stated) in bases.iter().enumerate() {
-                f(&at.index(i), holder, stated);
+    /// How much of a subject several statements together are about, and what they leave over.
+    pub(crate) fn cover<'r>(
+        &self,
+        subject: &Subject,
+        parts: impl IntoIterator<Item = &'r Reach>,
+    ) -> Cover {
+        extent::cover(subject, parts, &self.within())
+    }
+
+    // Bases
+
+    /// Every legal basis that the document states for the company's own processing, each once.
+    pub(crate) fn each_basis(&self, mut f: impl FnMut(Stated<'a, StatedBasis>)) {
+        for basis in self.general_bases() {
+            f(basis);
+        }
+        let mut seen = vec![false; self.policy.activities.len()];
+        for activity in self.own_activities() {
+            for owner in activity.owners() {
+                if !std::mem::replace(&mut seen[owner.index], true) {
+                    for basis in stated(owner.at().legal_bases(), &owner.entry().legal_bases) {
+                        f(basis);
+                    }
+                }
             }
-        };
-        let root = Place::Root;
-        all(
-            &root.key("generalLegalBases"),
-            Holder::Document,
-            &policy.general_legal_bases,
-        );
-        for (i, activity) in self.own_activities() {
-            let at = root.key("activities");
-            all(
-                &at.index(i).key("legalBases"),
-                Holder::Activity(activity),
-                &activity.legal_bases,
-            );
-        }
-        for (i, recipient) in policy.recipients.iter().enumerate() {
-            let at = root.key("recipients");
-            all(
-                &at.index(i).key("legalBases"),
-                Holder::Recipient(recipient),
-                &recipient.legal_bases,
-            );
-        }
-        for (i, group) in policy
-            .tracking
-            .iter()
-            .flat_map(|t| &t.categories)
-            .enumerate()
-        {
-            let (tracking, categories) = (root.key("tracking"), "categories");
-            let at = tracking.key(categories);
-            all(
-                &at.index(i).key("legalBases"),
-                Holder::Tracking,
-                &group.legal_bases,
-            );
-        }
-        for (i, marketing) in policy.direct_marketing.iter().enumerate() {
-            let at = root.key("directMarketing");
-            all(
-                &at.index(i).key("legalBases"),
-                Holder::DirectMarketing(marketing),
-                &marketing.legal_bases,
-            );
         }
     }
 
-    /// The legal bases that the document states for the company's own processing.
+    /// The legal bases of the document with what they are about.
+    pub(super) fn stated_bases(&self) -> &StatedBases<'a> {
+        self.stated_bases.get_or_init(|| StatedBases::of(self))
+    }
+
+    /// The transfers of the document with what they are about.
+    pub(super) fn stated_transfers(&self) -> &StatedTransfers<'a> {
+        self.stated_transfers
+            .get_or_init(|| StatedTransfers::of(self))
+    }
+
+    /// What a walk through the whole document finds.
+    pub(super) fn survey(&self) -> &Survey<'a> {
+        self.survey.get_or_init(|| Survey::of(self))
+    }
+
+    /// The legal bases that are stated for no activity in particular.
+    pub(crate) fn general_bases(&self) -> impl Iterator<Item = Stated<'a, StatedBasis>> + Clone {
+        let root = At::<Policy>::root();
+        stated(root.general_legal_bases(), &self.policy.general_legal_bases)
+    }
+
+    /// The purposes that are stated for no activity in particular.
+    pub(crate) fn general_purposes(&self) -> impl Iterator<Item = Stated<'a, Purpose>> + Clone {
+        let root = At::<Policy>::root();
+        stated(root.general_purposes(), &self.policy.general_purposes)
+    }
+
+    /// The general bases that name an activity, or the part of it that they are about, with how much
+    /// of it. One without a part is never spread over activities, and is not among them.
+    pub(crate) fn general_bases_of(
+        &self,
+        activity: Activity<'_, 'a>,
+    ) -> Vec<(Stated<'a, StatedBasis>, Extent, bool)> {
+        let bases = self.general_reaches.get_or_init(|| {
+            let bases = self.general_bases();
+            bases
+                .map(|b| (b, self.reach(&b.value.applies_to)))
+                .collect()
+        });
+        let subject = self.subject(activity);
+        let mut of_it = Vec::new();
+        for (basis, reach) in bases {
+            // What only says where people are, or on which condition, links it to no processing.
+            if !(reach.picks_processing() || reach.is_otherwise() || reach.is_in_words()) {
+                continue;
+            }
+            let siblings = bases.iter().map(|(_, other)| other);
+            let siblings = siblings.filter(|other| other.picks_processing());
+            let extent = self.extent(&subject, reach, siblings);
+            let otherwise = reach.is_otherwise();
+            // "In all other cases" is about activities that state nothing of their own.
+            if otherwise && activity.legal_bases().next().is_some() {
+                continue;
+            }
+            if extent != Extent::Not {
+                of_it.push((*basis, extent, otherwise));
+            }
+        }
+        of_it
+    }
+
+    /// The bases of Art. 6(1) that the document states for the company's own processing.
     pub(crate) fn bases(&self) -> &BTreeSet<LegalBasis> {
-        &self.bases
+        self.bases.get_or_init(|| {
+            let mut bases = BTreeSet::new();
+            self.each_basis(|stated| bases.extend(stated.basis.legal_basis()));
+            bases
+        })
     }
 
-    /// Whether each activity of the company's own has a legal basis, and there is one.
-    pub(crate) fn all_bases_are_known(&self) -> bool {
-        let mut activities = self.own_activities().peekable();
-        let whole =
-            !self.has_gap(NoticeItem::LegalBases) && !self.policy.general_legal_bases.is_empty();
-        whole || activities.peek().is_some() && activities.all(|(_, a)| !a.legal_bases.is_empty())
+    /// The bases of Art. 6(1) on which an activity is said to rest, by its own statements, those of
+    /// its groups, or general ones that name it.
+    pub(crate) fn bases_of(&self, activity: Activity<'_, 'a>) -> &BTreeSet<LegalBasis> {
+        self.bases_of[activity.index].get_or_init(|| {
+            let own = activity.legal_bases();
+            let general = self.general_bases_of(activity).into_iter();
+            own.chain(general.map(|(stated, ..)| stated))
+                .filter_map(|stated| stated.basis.legal_basis())
+                .collect()
+        })
+    }
+
+    /// Whether direct marketing is among what an activity is for.
+    #[expect(clippy::unused_self, reason = "asked of the view like its neighbours")]
+    pub(crate) fn is_marketing(&self, activity: Activity<'_, 'a>) -> bool {
+        activity.direct_marketing().is_some()
+            || activity
+                .purposes()
+                .any(|purpose| is_direct_marketing(purpose.category))
     }
 
     /// Whether the document describes direct marketing, as such or as a purpose.
     pub(crate) fn has_direct_marketing(&self) -> bool {
-        !self.policy.direct_marketing.is_empty()
-            || self
-                .own_activities()
-                .any(|(_, activity)| is_marketing(activity))
+        self.own_activities()
+            .any(|activity| self.is_marketing(activity))
     }
 
-    /// Whether the document speaks for a processor and for nobody else.
-    pub(crate) fn is_processor_only(&self) -> bool {
-        let roles = &self.policy.role_statements;
-        let processor = |role: Role| matches!(role, Role::Processor | Role::SubProcessor);
-        let activities = &self.policy.activities;
-        if roles.is_empty() {
-            !activities.is_empty() && activities.iter().all(|a| a.role.is_some_and(processor))
-        } else {
-            roles.iter().all(|statement| processor(statement.role))
-                && activities.iter().all(|a| a.role.is_none_or(processor))
+    // Contacts
+
+    /// The contacts of a list, those by reference resolved to what they refer to. Each with its own
+    /// place: where it stands, not where it leads.
+    pub(crate) fn contacts(
+        &self,
+        at: At<Vec<ContactPoint>>,
+        list: &'a [ContactPoint],
+    ) -> Vec<Stated<'a, ContactPoint>> {
+        let mut all = Vec::new();
+        for contact in stated(at, list) {
+            match contact.value {
+                ContactPoint::Controller(by) => {
+                    let controllers = self.policy.controllers.iter();
+                    let named = by.controller.as_ref();
+                    let named =
+                        controllers.filter(|one| named.is_none() || named == one.id.as_ref());
+                    let led = named.flat_map(|controller| &controller.contacts);
+                    all.extend(led_to(contact.at, led));
+                }
+                ContactPoint::DataProtectionOfficer(_) => {
+                    let officers = self.policy.data_protection_officers.iter();
+                    let led = officers.flat_map(|officer| &officer.contacts);
+                    all.extend(led_to(contact.at, led));
+                }
+                _ => all.push(contact),
+            }
+        }
+        all
+    }
+
+    // Silence
+
+    /// The subject that a place lies in: an activity, some data or a recipient.
+    fn subject_at(&self, steps: &[Step]) -> Option<Subject> {
+        let [Step::Key(key), Step::Index(index), ..] = steps else {
+            return None;
+        };
+        let index = usize::try_from(*index).ok()?;
+        match *key {
+            "activities" if index < self.policy.activities.len() => {
+                Some(self.subject(self.entries.activity(index)).clone())
+            }
+            "personalData" if index < self.policy.personal_data.len() => {
+                Some(Subject::data(&self.entries, index))
+            }
+            "recipients" if index < self.policy.recipients.len() => {
+                let recipient = self.entries.recipient(index);
+                Some(Subject::recipient(&self.entries, recipient))
+            }
+            "transfers" => {
+                let transfer = self.policy.transfers.get(index)?;
+                Some(self.reach(&transfer.applies_to).subject())
+            }
+            _ => None,
         }
     }
 
-    /// The gap that covers one of `items` at a place, if there is one.
-    pub(super) fn gap(&self, items: &[NoticeItem], at: &Pointer) -> Option<&'a Gap> {
-        let mut gaps = self
-            .policy
-            .gaps
-            .iter()
-            .filter(|gap| items.contains(&gap.item));
-        gaps.find(|gap| {
-            gap.at.is_empty()
-                || activity_index(at).is_some_and(|index| {
-                    gap.at
-                        .iter()
-                        .any(|id| self.activities.get(id.as_str()) == Some(&index))
-                })
+    /// What says that one of `items` is not held at a place: a gap, or a document that governs it.
+    fn find_unheld<T: ?Sized>(
+        &self,
+        items: &[NoticeItem],
+        at: At<T>,
+        whole: bool,
+    ) -> Option<Unheld<'a>> {
+        let policy = self.policy;
+        if policy.gaps.is_empty() && policy.document.related.is_empty() {
+            return None;
+        }
+        let subject = OnceCell::new();
+        let covers = |part: &'a Part| {
+            if part.is_everything() {
+                return whole;
+            }
+            let subject = subject.get_or_init(|| self.subject_at(at.steps()));
+            let reach = self.reach(part);
+            subject.as_ref().is_some_and(|subject| {
+                matches!(
+                    self.extent(subject, &reach, []),
+                    Extent::Whole | Extent::Partly | Extent::Unknown
+                )
+            })
+        };
+        let mut gaps = policy.gaps.iter().filter(|gap| items.contains(&gap.item));
+        if let Some(gap) = gaps.find(|gap| covers(&gap.applies_to)) {
+            return Some(Unheld::Gap(gap));
+        }
+        let linked = policy.document.related.iter().find_map(|document| {
+            let item = items.iter().find(|item| document.governs.contains(item))?;
+            covers(&document.applies_to).then_some((*item, document))
+        });
+        linked.map(|(item, document)| Unheld::Linked(item, document))
+    }
+
+    /// Why something about an item that stands here may be told in full in another document.
+    pub(crate) fn linked<T: ?Sized>(&self, item: NoticeItem, at: At<T>) -> Option<Reason> {
+        let subject = self.subject_at(at.steps());
+        let mut related = self.policy.document.related.iter();
+        let document = related.find(|document| {
+            let about = || {
+                let reach = self.reach(&document.applies_to);
+                let extent = |subject| self.extent(subject, &reach, []);
+                document.applies_to.is_everything()
+                    || subject
+                        .as_ref()
+                        .map(extent)
+                        .is_some_and(|it| it != Extent::Not)
+            };
+            document.governs.contains(&item) && about()
+        })?;
+        Some(Unheld::Linked(item, document).reason())
+    }
+
+    /// The evidence that is recorded at a place, or at the entry that it lies in.
+    pub(crate) fn evidence<T: ?Sized>(&self, at: At<T>) -> &'a [Text] {
+        let policy = self.policy;
+        let [Step::Key(key), Step::Index(index), ..] = at.steps() else {
+            return &[];
+        };
+        let index = *index as usize;
+        let evidence = match *key {
+            "activities" => policy.activities.get(index).map(|entry| &entry.evidence),
+            "controllers" => policy.controllers.get(index).map(|entry| &entry.evidence),
+            "personalData" => policy.personal_data.get(index).map(|entry| &entry.evidence),
+            "recipients" => policy.recipients.get(index).map(|entry| &entry.evidence),
+            "transfers" => policy.transfers.get(index).map(|entry| &entry.evidence),
+            "retention" => policy.retention.get(index).map(|entry| &entry.evidence),
+            "rights" => policy.rights.get(index).map(|entry| &entry.evidence),
+            _ => None,
+        };
+        evidence.map_or(&[], Vec::as_slice)
+    }
+
+    /// Why something about one of `items` that is missing at a place may only be missing here.
+    pub(crate) fn unheld<T: ?Sized>(&self, items: &[NoticeItem], at: At<T>) -> Option<Reason> {
+        let unheld = self.find_unheld(items, at, true)?;
+        Some(unheld.reason())
+    }
+
+    /// The same, of a part that is named; a gap of the whole document does not tear this very place.
+    pub(crate) fn torn<T: ?Sized>(&self, items: &[NoticeItem], at: At<T>) -> Option<Reason> {
+        let unheld = self.find_unheld(items, at, false)?;
+        Some(unheld.reason())
+    }
+
+    /// The denial of `item` as such, if the document has one for all of its processing.
+    pub(crate) fn denial(&self, item: NoticeItem) -> Option<Stated<'a, Denial>> {
+        self.denials(item)
+            .find(|denial| denial.is_of_the_item() && denial.applies_to.is_everything())
+    }
+
+    /// The denials about `item`, of whatever part.
+    pub(crate) fn denials(
+        &self,
+        item: NoticeItem,
+    ) -> impl Iterator<Item = Stated<'a, Denial>> + use<'a> {
+        let root = At::<Policy>::root();
+        stated(root.denials(), &self.policy.denials).filter(move |denial| denial.item == item)
+    }
+
+    /// Whether `item` as such is denied of a subject: for all of it, or of a part that is all of it.
+    pub(crate) fn denies(&self, item: NoticeItem, subject: &Subject) -> Option<Stated<'a, Denial>> {
+        self.denials(item).find(|denial| {
+            denial.is_of_the_item()
+                && denial.exception.is_none()
+                && self.extent(subject, &self.reach(&denial.value.applies_to), []) == Extent::Whole
         })
     }
 
-    /// Whether a gap says that a part of this very activity is not held.
-    pub(super) fn is_torn(&self, items: &[NoticeItem], at: &Pointer) -> bool {
-        self.gap(items, at).is_some_and(|gap| !gap.at.is_empty())
-    }
+    // Whole
 
-    /// Whether a gap without activities of its own covers `item`.
-    pub(crate) fn has_gap(&self, item: NoticeItem) -> bool {
-        self.policy
-            .gaps
-            .iter()
-            .any(|gap| gap.item == item && gap.at.is_empty())
-    }
-
-    /// The denial of `item`, if the document has one for all of its processing.
-    pub(crate) fn denial(&self, item: NoticeItem) -> Option<(usize, &'a crate::model::Denial)> {
-        let mut denials = self.policy.denials.iter().enumerate();
-        denials.find(|(_, denial)| denial.item == item && denial.at.is_empty())
-    }
-
-    /// The sources of a rule that concern this document: those of Art. 13, of Art. 14, or both.
-    pub(super) fn sources(&self, rule: &Rule) -> Vec<Source> {
-        let of = |source: &Source, number: u8| matches!(source, Source::Article(a) if a.article == number);
-        let both = rule.sources.iter().any(|s| of(s, 13)) && rule.sources.iter().any(|s| of(s, 14));
-        let mut sources = rule.sources.to_vec();
-        if both {
-            sources.retain(|source| {
-                (self.duty.thirteen || !of(source, 13)) && (self.duty.fourteen || !of(source, 14))
-            });
+    /// Which of Art. 13 and Art. 14 applies at a place: of an activity or some data by their own
+    /// origins and sources, elsewhere by those of all that the company processes for itself.
+    pub(crate) fn duty<T: ?Sized>(&self, at: At<T>) -> Duty {
+        match *at.steps() {
+            [Step::Key("activities"), Step::Index(i), ..]
+                if (i as usize) < self.policy.activities.len() =>
+            {
+                let activity = self.entries.activity(i as usize);
+                self.duty_of(activity.personal_data(), activity.sources())
+            }
+            [Step::Key("personalData"), Step::Index(i), ..]
+                if (i as usize) < self.policy.personal_data.len() =>
+            {
+                self.duty_of([i as usize], [])
+            }
+            _ => *self
+                .own_duty
+                .get_or_init(|| self.duty_of(self.own_data(), self.own_sources().iter().copied())),
         }
-        sources
+    }
+
+    fn duty_of(
+        &self,
+        data: impl IntoIterator<Item = usize>,
+        sources: impl IntoIterator<Item = usize>,
+    ) -> Duty {
+        let at = |source: usize| Obtained::at(self.policy.sources[source].category);
+        let obtained = self.obtained.get_or_init(|| {
+            let data = self.policy.personal_data.iter().enumerate();
+            let of_one = data.map(|(i, data)| {
+                let origins = data.origins.iter().map(|origin| Obtained::by(*origin));
+                let sources = self.entries.sources_of(i).map(at);
+                origins
+                    .chain(sources)
+                    .fold(Obtained::default(), Obtained::or)
+            });
+            of_one.collect()
+        });
+        let of_data = data.into_iter().map(|i| obtained[i]);
+        let all = of_data.chain(sources.into_iter().map(at));
+        all.fold(Obtained::default(), Obtained::or).duty()
+    }
+
+    /// The data that the company processes for itself: what no activity uses, or one of its own.
+    pub(crate) fn own_data(&self) -> impl Iterator<Item = usize> {
+        (0..self.policy.personal_data.len()).filter(|&index| self.is_own_datum(index))
+    }
+
+    /// Whether the data at an index is among what the company processes for itself.
+    pub(crate) fn is_own_datum(&self, index: usize) -> bool {
+        let own = self.own_data.get_or_init(|| {
+            let is_own = |index| {
+                let mut using = self.entries.activities_using(index).peekable();
+                using.peek().is_none() || using.any(|activity| self.own[activity])
+            };
+            (0..self.policy.personal_data.len()).map(is_own).collect()
+        });
+        own[index]
+    }
+
+    /// The sources of what the company processes for itself.
+    pub(crate) fn own_sources(&self) -> &[usize] {
+        self.own_sources.get_or_init(|| {
+            let is_own = |id| {
+                let data = self.entries.position(id);
+                data.is_none_or(|data| self.is_own_datum(data))
+            };
+            let of_own = |i: &usize| {
+                let named = &self.policy.sources[*i].personal_data;
+                named.is_empty() || named.iter().any(is_own)
+            };
+            (0..self.policy.sources.len()).filter(of_own).collect()
+        })
+    }
+
+    /// Whether the document is about something online.
+    pub(crate) fn is_online(&self) -> bool {
+        let online = |item: &ScopeItem| {
+            matches!(
+                item.category,
+                ScopeCategory::Website
+                    | ScopeCategory::Subdomains
+                    | ScopeCategory::MobileApp
+                    | ScopeCategory::Software
+                    | ScopeCategory::Service
+            )
+        };
+        let scope = self.policy.scope.as_ref();
+        scope.is_some_and(|scope| scope.covers.iter().any(online))
+            || self
+                .activities()
+                .any(|activity| activity.tracking().is_some())
+    }
+
+    /// The recipients of the document that are no mere groups.
+    pub(crate) fn recipients(&self) -> impl Iterator<Item = Receiver<'_, 'a>> {
+        self.entries.recipients()
+    }
+
+    /// Whether the company's own processing may give data to the recipient at an index: an activity
+    /// of its own names it, or none does.
+    pub(crate) fn is_own_recipient(&self, index: usize) -> bool {
+        let own = self.own_recipients.get_or_init(|| {
+            let is_own = |index| {
+                let recipient = self.entries.recipient(index);
+                let mut naming = self.entries.activities_with(recipient).peekable();
+                naming.peek().is_none() || naming.any(|activity| self.own[activity])
+            };
+            (0..self.policy.recipients.len()).map(is_own).collect()
+        });
+        own[index]
+    }
+
+    /// Whether an activity is one of the company's own: a subject of Arts 13 and 14.
+    pub(crate) fn is_own(&self, activity: Activity<'_, 'a>) -> bool {
+        self.own[activity.index]
+    }
+
+    /// Whether a part can be one of the company's own processing under the Regulation: it names no
+    /// other law alone, no people elsewhere alone, and no activities or data of others alone.
+    pub(crate) fn is_own_part(&self, part: &Part) -> bool {
+        if self.is_elsewhere(part) {
+            return false;
+        }
+        let ids = part.activities.iter();
+        let mut named = ids.flat_map(|id| self.entries.activities_of(id)).peekable();
+        if named.peek().is_some() && !named.any(|activity| self.own[activity]) {
+            return false;
+        }
+        let ids = part.personal_data.iter();
+        let mut named = ids.filter_map(|id| self.entries.position(id)).peekable();
+        named.peek().is_none() || named.any(|data| self.is_own_datum(data))
+    }
+
+    /// Whether the company has an establishment where the Regulation applies (Art. 3(1)): by the
+    /// facts, else by what the text says of every controller.
+    pub(crate) fn is_established_inside(&self) -> Option<bool> {
+        let facts = self.context.facts();
+        if let Some(known) = facts.known(crate::report::Fact::EstablishedInEea, None) {
+            return Some(known);
+        }
+        let mut outside = !self.policy.controllers.is_empty();
+        for controller in &self.policy.controllers {
+            let address = controller
+                .address
+                .as_ref()
+                .and_then(|address| address.country);
+            let mut countries = [controller.establishment, address]
+                .into_iter()
+                .flatten()
+                .chain(controller.other_establishments.iter().copied())
+                .peekable();
+            outside &= countries.peek().is_some();
+            for country in countries {
+                match self.is_inside(country) {
+                    Some(true) => return Some(true),
+                    Some(false) => {}
+                    None => outside = false,
+                }
+            }
+        }
+        outside.then_some(false)
+    }
+
+    /// What a part names of a subject.
+    pub(crate) fn narrowed(&self, subject: &Subject, part: &Reach) -> Subject {
+        subject.narrowed(part, &self.within())
+    }
+
+    /// Whether a part is about other laws alone, or about people elsewhere alone, and so no subject.
+    pub(crate) fn is_elsewhere(&self, part: &Part) -> bool {
+        let mut places = part.people_in.iter();
+        let other_law = !part.regimes.is_empty() && !part.regimes.contains(&Regime::Gdpr);
+        let elsewhere = !part.people_in.is_empty()
+            && places.all(|place| self.is_place_inside(*place) == Some(false));
+        other_law || elsewhere
     }
 }
 
-/// What a legal basis is stated for.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Holder<'a> {
-    Document,
-    Activity(&'a ProcessingActivity),
-    Recipient(&'a Recipient),
-    Tracking,
-    DirectMarketing(&'a DirectMarketing),
+/// Whether a role is that of a processor of whatever step.
+pub(crate) fn is_processor(role: AuthorRole) -> bool {
+    matches!(role, AuthorRole::Processor | AuthorRole::SubProcessor)
 }
 
-/// Whether the document is about something online.
-pub(crate) fn is_online(view: &View<'_>) -> bool {
-    let online = |item: &ScopeItem| {
-        matches!(
-            item.category,
-            ScopeCategory::Website
-                | ScopeCategory::Subdomains
-                | ScopeCategory::MobileApp
-                | ScopeCategory::Software
-                | ScopeCategory::Service
-        )
+/// The items of a subject's axis as indices of entries.
+pub(crate) fn indices(items: &[Item]) -> impl Iterator<Item = usize> + Clone {
+    items.iter().filter_map(|item| match item {
+        Item::Entry(index) => Some(*index),
+        _ => None,
+    })
+}
+
+/// What a contact by reference leads to; it does not lead on to another reference.
+fn led_to<'a>(
+    at: At<ContactPoint>,
+    contacts: impl Iterator<Item = &'a ContactPoint>,
+) -> Vec<Stated<'a, ContactPoint>> {
+    let direct = |contact: &&ContactPoint| {
+        Noun::says_something(*contact)
+            && !matches!(
+                contact,
+                ContactPoint::Controller(_) | ContactPoint::DataProtectionOfficer(_)
+            )
     };
-    let policy = view.policy;
-    policy
-        .scope
-        .as_ref()
-        .is_some_and(|scope| scope.covers.iter().any(online))
-        || policy.tracking.is_some()
-        || !policy.sign_in_providers.is_empty()
-}
-
-/// The index of the activity that a place lies in.
-fn activity_index(at: &Pointer) -> Option<usize> {
-    let mut tokens = at.as_str().strip_prefix("/activities/")?.split('/');
-    tokens.next()?.parse().ok()
+    contacts
+        .filter(direct)
+        .map(|value| Stated { at, value })
+        .collect()
 }

@@ -7,15 +7,15 @@ vocabulary! {
     #[non_exhaustive]
     pub enum ChildrenStance ("a stance on children") {
         /// The service is not for them.
-        NotIntended = "not-intended", "Not intended", article: "8(1)";
+        NotIntended = "not-intended", "not intended for children", article: "8(1)";
         /// Data about them is not knowingly collected.
-        NoKnowingCollection = "no-knowing-collection", "No knowing collection", article: "8(1)";
+        NoKnowingCollection = "no-knowing-collection", "no knowing collection from children", article: "8(1)";
         /// The service is offered to them.
-        OfferedToChildren = "offered-to-children", "Offered to children", article: "8(1)";
+        OfferedToChildren = "offered-to-children", "offered to children", article: "8(1)";
         /// Whoever has parental responsibility must agree.
-        ParentalAuthorisationRequired = "parental-authorisation-required", "Parental authorisation required", article: "8(1)";
+        ParentalAuthorisationRequired = "parental-authorisation-required", "parental authorisation required", article: "8(1)";
         /// A customer, such as a school, must have that agreement.
-        AuthorisationByCustomer = "authorisation-by-customer", "Authorisation by customer", article: "8(1)";
+        AuthorisationByCustomer = "authorisation-by-customer", "authorisation left to the customer", article: "8(1)";
     }
 }
 
@@ -28,8 +28,8 @@ vocabulary! {
         /// The Children's Online Privacy Protection Act of the United States.
         Coppa = "coppa", "COPPA";
         /// The text does not say.
-        Unspecified = "unspecified", "Unspecified";
+        Unspecified = "unspecified", "an unspecified law";
         /// Another law.
-        Other = "other", "Other";
+        Other = "other", "another law";
     }
 }

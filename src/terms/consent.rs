@@ -7,35 +7,43 @@ vocabulary! {
     #[non_exhaustive]
     pub enum ConsentSignal ("a sign of consent") {
         /// A choice in a banner.
-        Banner = "banner", "Banner", article: "4(11)";
+        Banner = "banner", "a choice in a banner", article: "4(11)";
         /// A box that the person ticks.
-        Checkbox = "checkbox", "Checkbox", article: "4(11)";
+        Checkbox = "checkbox", "ticking a box", article: "4(11)";
         /// A statement in words, written or spoken.
-        ExplicitStatement = "explicit-statement", "Explicit statement", article: "4(11)", dpv: "https://w3id.org/dpv#ExplicitlyExpressedConsent";
+        ExplicitStatement = "explicit-statement", "a statement in words", article: "4(11)", dpv: "https://w3id.org/dpv#ExplicitlyExpressedConsent";
         /// A signature.
-        Signature = "signature", "Signature", article: "4(11)";
+        Signature = "signature", "a signature", article: "4(11)";
         /// A confirmation by message, as in a double opt-in.
-        OptInMessage = "opt-in-message", "Opt in message", article: "4(11)";
+        OptInMessage = "opt-in-message", "opt-in by message", article: "4(11)";
         /// A choice in the settings of an account or an app.
-        SettingsChoice = "settings-choice", "Settings choice", article: "4(11)";
+        SettingsChoice = "settings-choice", "a choice in the settings", article: "4(11)";
         /// The settings of the browser as they are.
-        BrowserSettings = "browser-settings", "Browser settings", article: "4(11)";
+        BrowserSettings = "browser-settings", "the settings of the browser", article: "4(11)";
         /// A box that was ticked already.
-        PreTickedBox = "pre-ticked-box", "Pre-ticked box", article: "4(11)";
+        PreTickedBox = "pre-ticked-box", "a pre-ticked box", article: "4(11)";
         /// Use of the service or the site.
-        UseOfService = "use-of-service", "Use of service", article: "4(11)";
+        UseOfService = "use-of-service", "use of the service", article: "4(11)";
         /// Browsing on.
-        ContinuedBrowsing = "continued-browsing", "Continued browsing", article: "4(11)";
+        ContinuedBrowsing = "continued-browsing", "continued browsing", article: "4(11)";
         /// Giving the data.
-        ProvisionOfData = "provision-of-data", "Provision of data", article: "4(11)";
-        /// Registering, subscribing or ordering.
-        Registration = "registration", "Registration", article: "4(11)";
+        ProvisionOfData = "provision-of-data", "provision of the data", article: "4(11)";
+        /// Registering or ordering.
+        Registration = "registration", "registration", article: "4(11)";
+        /// Subscribing, such as to a newsletter.
+        Subscription = "subscription", "subscription", article: "4(11)";
+        /// A button that says what is agreed to.
+        Button = "button", "a button", article: "4(11)";
+        /// A permission that the device asks for.
+        DevicePermission = "device-permission", "a permission on the device", article: "4(11)";
+        /// Getting in touch.
+        Contacting = "contacting", "getting in touch", article: "4(11)";
         /// Doing nothing, or not saying no.
-        Silence = "silence", "Silence", article: "4(11)";
+        Silence = "silence", "silence", article: "4(11)";
         /// A conclusion from circumstances.
-        Inferred = "inferred", "Inferred", article: "4(11)", dpv: "https://w3id.org/dpv#ImpliedConsent";
+        Inferred = "inferred", "inference from circumstances", article: "4(11)", dpv: "https://w3id.org/dpv#ImpliedConsent";
         /// Something else, which the evidence shows.
-        Other = "other", "Other", article: "4(11)";
+        Other = "other", "another sign", article: "4(11)";
     }
 }
 
@@ -44,9 +52,9 @@ vocabulary! {
     #[expect(clippy::exhaustive_enums, reason = "agreed or taken note")]
     pub enum ConsentClaim ("what a sign is taken for") {
         /// Consent.
-        Consent = "consent", "Consent", article: "4(11)";
+        Consent = "consent", "consent", article: "4(11)";
         /// Acknowledgement or acceptance of the notice.
-        Acknowledgement = "acknowledgement", "Acknowledgement", article: "7(2)";
+        Acknowledgement = "acknowledgement", "acknowledgement of the notice", article: "7(2)";
     }
 }
 
@@ -55,23 +63,23 @@ vocabulary! {
     #[non_exhaustive]
     pub enum ConsentScope ("what a consent covers") {
         /// The notice as a whole, with everything in it.
-        WholeNotice = "whole-notice", "Whole notice", article: "7(2)";
+        WholeNotice = "whole-notice", "the whole notice", article: "7(2)";
         /// Cookies and their like.
-        Tracking = "tracking", "Tracking";
+        Tracking = "tracking", "cookies and the like";
         /// Direct marketing.
-        DirectMarketing = "direct-marketing", "Direct marketing";
+        DirectMarketing = "direct-marketing", "direct marketing";
         /// Special categories of data.
-        SpecialCategories = "special-categories", "Special categories", article: "9(2)(a)";
+        SpecialCategories = "special-categories", "special categories of data", article: "9(2)(a)";
         /// Transfers to third countries.
-        Transfers = "transfers", "Transfers", article: "49(1)(a)";
+        Transfers = "transfers", "transfers to third countries", article: "49(1)(a)";
         /// Disclosure to others.
-        Disclosure = "disclosure", "Disclosure";
+        Disclosure = "disclosure", "disclosure to others";
         /// Decisions by machine.
-        AutomatedDecisions = "automated-decisions", "Automated decisions", article: "22(2)(c)";
+        AutomatedDecisions = "automated-decisions", "automated decisions", article: "22(2)(c)";
         /// Changes of the notice.
-        NoticeChanges = "notice-changes", "Notice changes";
+        NoticeChanges = "notice-changes", "changes to the notice";
         /// Something else, which activities or evidence show.
-        Other = "other", "Other";
+        Other = "other", "something else";
     }
 }
 
@@ -80,11 +88,11 @@ vocabulary! {
     #[non_exhaustive]
     pub enum ConsentRefusal ("what follows a refusal") {
         /// The service cannot be used.
-        ServiceRefused = "service-refused", "Service refused", article: "7(4)";
+        ServiceRefused = "service-refused", "refusal of the service", article: "7(4)";
         /// Some features do not work.
-        FeatureLoss = "feature-loss", "Feature loss", article: "7(4)";
+        FeatureLoss = "feature-loss", "loss of features", article: "7(4)";
         /// Nothing.
-        NoDisadvantage = "no-disadvantage", "No disadvantage", article: "7(4)";
+        NoDisadvantage = "no-disadvantage", "no disadvantage", article: "7(4)";
     }
 }
 
@@ -97,6 +105,6 @@ vocabulary! {
         /// Directive 2002/58/EC: devices, electronic marketing, communications.
         Eprivacy = "eprivacy", "ePrivacy Directive";
         /// Another law, such as on professional or banking secrecy.
-        OtherLaw = "other-law", "Other law";
+        OtherLaw = "other-law", "another law";
     }
 }

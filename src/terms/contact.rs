@@ -7,23 +7,25 @@ vocabulary! {
     #[non_exhaustive]
     pub enum ContactChannel ("a channel of contact") {
         /// Electronic mail.
-        Email = "email", "E-mail";
+        Email = "email", "e-mail";
         /// Telephone.
-        Telephone = "telephone", "Telephone";
+        Telephone = "telephone", "telephone";
+        /// Fax.
+        Fax = "fax", "fax";
         /// Letter.
-        Post = "post", "Post";
+        Post = "post", "post";
         /// A web page.
-        WebPage = "web-page", "Web page";
+        WebPage = "web-page", "web page";
         /// A form on a web page.
-        WebForm = "web-form", "Web form";
+        WebForm = "web-form", "web form";
         /// A ticket in a support system.
-        Ticket = "ticket", "Ticket";
+        Ticket = "ticket", "support ticket";
         /// The account.
-        Account = "account", "Account";
+        Account = "account", "account";
+        /// The settings of an app.
+        AppSettings = "app-settings", "app settings";
         /// A chat.
-        Chat = "chat", "Chat";
-        /// Something else.
-        Other = "other", "Other";
+        Chat = "chat", "chat";
     }
 }
 
@@ -32,20 +34,20 @@ vocabulary! {
     #[non_exhaustive]
     pub enum ContactPurpose ("a purpose of contact") {
         /// Everything.
-        General = "general", "General";
+        General = "general", "any matter";
         /// Questions of data protection.
-        Privacy = "privacy", "Privacy", article: "13(1)(a)";
+        Privacy = "privacy", "data protection", article: "13(1)(a)";
         /// Requests to exercise rights.
-        RightsRequests = "rights-requests", "Rights requests", article: "12(2)";
+        RightsRequests = "rights-requests", "requests to exercise rights", article: "12(2)";
         /// The data protection officer.
-        DataProtectionOfficer = "data-protection-officer", "Data protection officer", article: "13(1)(b)";
+        DataProtectionOfficer = "data-protection-officer", "reaching the data protection officer", article: "13(1)(b)";
         /// Complaints to the company.
-        Complaints = "complaints", "Complaints";
+        Complaints = "complaints", "complaints";
         /// Stopping marketing.
-        Marketing = "marketing", "Marketing", article: "21(2)";
+        Marketing = "marketing", "stopping marketing", article: "21(2)";
         /// Matters of security.
-        Security = "security", "Security";
+        Security = "security", "security matters";
         /// Help with the service.
-        Support = "support", "Support";
+        Support = "support", "help with the service";
     }
 }

@@ -7,72 +7,72 @@ vocabulary! {
     #[non_exhaustive]
     pub enum DataSubjectCategory ("a category of people") {
         /// Customers.
-        Customer = "customer", "Customer", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Customer";
+        Customer = "customer", "customers", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Customer";
         /// Possible customers.
-        Prospect = "prospect", "Prospect", article: "30(1)(c)";
+        Prospect = "prospect", "prospective customers", article: "30(1)(c)";
         /// Consumers.
-        Consumer = "consumer", "Consumer", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Consumer";
+        Consumer = "consumer", "consumers", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Consumer";
         /// Users of a service.
-        User = "user", "User", article: "30(1)(c)", dpv: "https://w3id.org/dpv#User";
+        User = "user", "users", article: "30(1)(c)", dpv: "https://w3id.org/dpv#User";
         /// Visitors of a website.
-        WebsiteVisitor = "website-visitor", "Website visitor", article: "30(1)(c)";
+        WebsiteVisitor = "website-visitor", "website visitors", article: "30(1)(c)";
         /// Subscribers, also of newsletters.
-        Subscriber = "subscriber", "Subscriber", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Subscriber";
+        Subscriber = "subscriber", "subscribers", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Subscriber";
         /// Members.
-        Member = "member", "Member", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Member";
+        Member = "member", "members", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Member";
         /// Clients.
-        Client = "client", "Client", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Client";
+        Client = "client", "clients", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Client";
         /// People who act for a customer that is an organisation.
-        RepresentativeOfCustomer = "representative-of-customer", "Representative of customer", article: "30(1)(c)";
+        RepresentativeOfCustomer = "representative-of-customer", "representatives of customers", article: "30(1)(c)";
         /// People who act for a partner or supplier.
-        RepresentativeOfPartner = "representative-of-partner", "Representative of partner", article: "30(1)(c)";
+        RepresentativeOfPartner = "representative-of-partner", "representatives of partners and suppliers", article: "30(1)(c)";
         /// People who use a customer's service, or whose data customers store.
-        EndUserOfCustomer = "end-user-of-customer", "End user of customer", article: "30(1)(c)";
+        EndUserOfCustomer = "end-user-of-customer", "end users of customers", article: "30(1)(c)";
         /// Contacts in business.
-        BusinessContact = "business-contact", "Business contact", article: "30(1)(c)";
+        BusinessContact = "business-contact", "business contacts", article: "30(1)(c)";
         /// Suppliers.
-        Supplier = "supplier", "Supplier", article: "30(1)(c)";
+        Supplier = "supplier", "suppliers", article: "30(1)(c)";
         /// Independent contractors.
-        Contractor = "contractor", "Contractor", article: "30(1)(c)";
+        Contractor = "contractor", "contractors", article: "30(1)(c)";
         /// Investors.
-        Investor = "investor", "Investor", article: "30(1)(c)";
+        Investor = "investor", "investors", article: "30(1)(c)";
         /// Shareholders.
-        Shareholder = "shareholder", "Shareholder", article: "30(1)(c)";
+        Shareholder = "shareholder", "shareholders", article: "30(1)(c)";
         /// Staff.
-        Employee = "employee", "Employee", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Employee";
+        Employee = "employee", "employees", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Employee";
         /// Former staff.
-        FormerEmployee = "former-employee", "Former employee", article: "30(1)(c)";
+        FormerEmployee = "former-employee", "former employees", article: "30(1)(c)";
         /// Applicants for jobs.
-        JobApplicant = "job-applicant", "Job applicant", article: "30(1)(c)", dpv: "https://w3id.org/dpv#JobApplicant";
+        JobApplicant = "job-applicant", "job applicants", article: "30(1)(c)", dpv: "https://w3id.org/dpv#JobApplicant";
         /// Applicants for something else.
-        Applicant = "applicant", "Applicant", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Applicant";
+        Applicant = "applicant", "applicants", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Applicant";
         /// Participants, such as of events or studies.
-        Participant = "participant", "Participant", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Participant";
+        Participant = "participant", "participants", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Participant";
         /// Pupils and students.
-        Student = "student", "Student", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Student";
+        Student = "student", "pupils and students", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Student";
         /// Patients.
-        Patient = "patient", "Patient", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Patient";
+        Patient = "patient", "patients", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Patient";
         /// Children.
-        Child = "child", "Child", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Child";
+        Child = "child", "children", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Child";
         /// Parents of the people concerned.
-        ParentOfDataSubject = "parent-of-data-subject", "Parent of data subject", article: "30(1)(c)", dpv: "https://w3id.org/dpv#ParentOfDataSubject";
+        ParentOfDataSubject = "parent-of-data-subject", "parents", article: "30(1)(c)", dpv: "https://w3id.org/dpv#ParentOfDataSubject";
         /// Guardians.
-        Guardian = "guardian", "Guardian", article: "30(1)(c)", dpv: "https://w3id.org/dpv#GuardianOfDataSubject";
+        Guardian = "guardian", "guardians", article: "30(1)(c)", dpv: "https://w3id.org/dpv#GuardianOfDataSubject";
         /// Family, friends and contacts of the people concerned.
-        ContactOfDataSubject = "contact-of-data-subject", "Contact of data subject", article: "30(1)(c)";
+        ContactOfDataSubject = "contact-of-data-subject", "family, friends and contacts", article: "30(1)(c)";
         /// Citizens.
-        Citizen = "citizen", "Citizen", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Citizen";
+        Citizen = "citizen", "citizens", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Citizen";
         /// Tourists and guests.
-        Tourist = "tourist", "Tourist", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Tourist";
+        Tourist = "tourist", "tourists and guests", article: "30(1)(c)", dpv: "https://w3id.org/dpv#Tourist";
         /// People who need special protection.
-        VulnerablePerson = "vulnerable-person", "Vulnerable person", article: "30(1)(c)", dpv: "https://w3id.org/dpv#VulnerableDataSubject";
+        VulnerablePerson = "vulnerable-person", "vulnerable people", article: "30(1)(c)", dpv: "https://w3id.org/dpv#VulnerableDataSubject";
         /// Elderly people.
-        ElderlyPerson = "elderly-person", "Elderly person", article: "30(1)(c)", dpv: "https://w3id.org/dpv#ElderlyDataSubject";
+        ElderlyPerson = "elderly-person", "elderly people", article: "30(1)(c)", dpv: "https://w3id.org/dpv#ElderlyDataSubject";
         /// Asylum seekers.
-        AsylumSeeker = "asylum-seeker", "Asylum seeker", article: "30(1)(c)", dpv: "https://w3id.org/dpv#AsylumSeeker";
+        AsylumSeeker = "asylum-seeker", "asylum seekers", article: "30(1)(c)", dpv: "https://w3id.org/dpv#AsylumSeeker";
         /// Everybody.
-        GeneralPublic = "general-public", "General public", article: "30(1)(c)";
+        GeneralPublic = "general-public", "the general public", article: "30(1)(c)";
         /// Others, whom the label describes.
-        Other = "other", "Other", article: "30(1)(c)";
+        Other = "other", "other people", article: "30(1)(c)";
     }
 }

@@ -7,35 +7,39 @@ vocabulary! {
     #[non_exhaustive]
     pub enum RelatedDocumentCategory ("a category of documents") {
         /// A notice about cookies.
-        CookieNotice = "cookie-notice", "Cookie notice";
+        CookieNotice = "cookie-notice", "cookie notice";
         /// The terms of the service.
-        TermsOfService = "terms-of-service", "Terms of service";
+        TermsOfService = "terms-of-service", "terms of service";
         /// The contract with processors, or that the company offers as one.
-        DataProcessingAgreement = "data-processing-agreement", "Data processing agreement", article: "28(3)", dpv: "https://w3id.org/dpv#ControllerProcessorAgreement";
+        DataProcessingAgreement = "data-processing-agreement", "data processing agreement", article: "28(3)", dpv: "https://w3id.org/dpv#ControllerProcessorAgreement";
         /// Notices at the place where data is collected.
-        JustInTimeNotice = "just-in-time-notice", "Just in time notice", article: "12(1)";
+        JustInTimeNotice = "just-in-time-notice", "just-in-time notice", article: "12(1)";
         /// The text by which consent is asked.
-        ConsentNotice = "consent-notice", "Consent notice", article: "7(2)", dpv: "https://w3id.org/dpv#ConsentNotice";
+        ConsentNotice = "consent-notice", "consent notice", article: "7(2)", dpv: "https://w3id.org/dpv#ConsentNotice";
         /// A separate notice on the Regulation.
         GdprNotice = "gdpr-notice", "GDPR notice", article: "12(1)";
         /// A notice for applicants.
-        JobApplicantNotice = "job-applicant-notice", "Job applicant notice", article: "12(1)";
+        JobApplicantNotice = "job-applicant-notice", "notice for job applicants", article: "12(1)";
         /// A notice for staff.
-        EmployeeNotice = "employee-notice", "Employee notice", article: "12(1)";
+        EmployeeNotice = "employee-notice", "notice for staff", article: "12(1)";
+        /// The notice that this one adds to.
+        SupplementedNotice = "supplemented-notice", "supplemented notice", article: "12(1)";
+        /// A version in easy language.
+        EasyToRead = "easy-to-read", "easy-to-read version", article: "12(1)";
         /// The notice of another company.
-        PartnerNotice = "partner-notice", "Partner notice", article: "12(1)";
+        PartnerNotice = "partner-notice", "notice of another company", article: "12(1)";
         /// A list of further processors.
-        SubProcessorList = "sub-processor-list", "Sub processor list", article: "28(2)";
+        SubProcessorList = "sub-processor-list", "list of sub-processors", article: "28(2)";
         /// The arrangement of joint controllers.
-        JointControllerArrangement = "joint-controller-arrangement", "Joint controller arrangement", article: "26(1)", dpv: "https://w3id.org/dpv#JointDataControllersAgreement";
+        JointControllerArrangement = "joint-controller-arrangement", "arrangement of joint controllers", article: "26(1)", dpv: "https://w3id.org/dpv#JointDataControllersAgreement";
         /// The record of processing activities.
-        RecordOfProcessing = "record-of-processing", "Record of processing", article: "30(1)", dpv: "https://w3id.org/dpv#ROPA";
+        RecordOfProcessing = "record-of-processing", "record of processing activities", article: "30(1)", dpv: "https://w3id.org/dpv#ROPA";
         /// Rules on how the service may be used.
-        AcceptableUsePolicy = "acceptable-use-policy", "Acceptable use policy";
+        AcceptableUsePolicy = "acceptable-use-policy", "acceptable use policy";
         /// Another notice on data protection.
-        OtherNotice = "other-notice", "Other notice", article: "12(1)";
+        OtherNotice = "other-notice", "other data protection notice", article: "12(1)";
         /// Another document.
-        Other = "other", "Other";
+        Other = "other", "other document";
     }
 }
 
@@ -44,33 +48,35 @@ vocabulary! {
     #[non_exhaustive]
     pub enum ScopeCategory ("a category of scope") {
         /// A website.
-        Website = "website", "Website";
+        Website = "website", "websites";
         /// Parts of a website under their own names.
-        Subdomains = "subdomains", "Subdomains";
+        Subdomains = "subdomains", "subdomains";
         /// An app.
-        MobileApp = "mobile-app", "Mobile app";
+        MobileApp = "mobile-app", "mobile apps";
         /// Software.
-        Software = "software", "Software";
+        Software = "software", "software";
         /// A service or product.
-        Service = "service", "Service";
+        Service = "service", "services and products";
         /// Messages and calls.
-        Communications = "communications", "Communications";
+        Communications = "communications", "messages and calls";
         /// Events.
-        Events = "events", "Events";
+        Events = "events", "events";
         /// Applications for jobs.
-        Recruitment = "recruitment", "Recruitment";
+        Recruitment = "recruitment", "job applications";
         /// Staff.
-        Employees = "employees", "Employees";
+        Employees = "employees", "staff";
         /// Data that is collected off line.
-        OfflineCollection = "offline-collection", "Offline collection";
+        OfflineCollection = "offline-collection", "offline collection";
         /// Websites of others.
-        OtherWebsites = "other-websites", "Other websites";
+        OtherWebsites = "other-websites", "websites of others";
+        /// The company's own page on a social network.
+        SocialNetworkPage = "social-network-page", "pages on social networks";
         /// Data that comes from others.
-        ThirdPartySources = "third-party-sources", "Third party sources";
+        ThirdPartySources = "third-party-sources", "data from third parties";
         /// What customers store in or send through the service.
-        CustomerContent = "customer-content", "Customer content";
+        CustomerContent = "customer-content", "customer content";
         /// Something else, which the text beside it describes.
-        Other = "other", "Other";
+        Other = "other", "something else";
     }
 }
 
@@ -79,15 +85,13 @@ vocabulary! {
     #[non_exhaustive]
     pub enum Modality ("a modality") {
         /// It says that it is so.
-        Asserted = "asserted", "Asserted";
+        Asserted = "asserted", "asserted";
         /// It says that it may be so.
-        Possible = "possible", "Possible";
+        Possible = "possible", "possible";
         /// It gives an example.
-        Exemplary = "exemplary", "Exemplary";
-        /// It says that it is so on a condition.
-        Conditional = "conditional", "Conditional";
+        Exemplary = "exemplary", "given as an example";
         /// It says that it will be so.
-        Planned = "planned", "Planned";
+        Planned = "planned", "planned";
     }
 }
 
@@ -96,13 +100,11 @@ vocabulary! {
     #[non_exhaustive]
     pub enum GapReason ("a reason for a gap") {
         /// The copy lost it.
-        LostInCapture = "lost-in-capture", "Lost in capture";
+        LostInCapture = "lost-in-capture", "lost in the copy";
         /// The copy has it in a form that cannot be read.
-        Unreadable = "unreadable", "Unreadable";
-        /// Another document holds it.
-        InOtherDocument = "in-other-document", "In other document";
+        Unreadable = "unreadable", "unreadable";
         /// Nobody has written it down yet.
-        NotEncoded = "not-encoded", "Not encoded";
+        NotEncoded = "not-encoded", "not yet encoded";
     }
 }
 
@@ -111,17 +113,19 @@ vocabulary! {
     #[non_exhaustive]
     pub enum ChangeNotice ("a notice of changes") {
         /// The new text is put on the page.
-        PostOnPage = "post-on-page", "Post on page", article: "12(1)";
+        PostOnPage = "post-on-page", "publication on the page", article: "12(1)";
         /// The page shows a new date.
-        DateOnPage = "date-on-page", "Date on page", article: "12(1)";
+        DateOnPage = "date-on-page", "a new date on the page", article: "12(1)";
         /// The home page or the service points to it.
-        HomepageNotice = "homepage-notice", "Homepage notice", article: "12(1)";
+        HomepageNotice = "homepage-notice", "a notice on the home page", article: "12(1)";
         /// People are told by a message.
-        DirectNotice = "direct-notice", "Direct notice", article: "12(1)";
+        DirectNotice = "direct-notice", "a direct message", article: "12(1)";
         /// People are asked to agree.
-        AcceptanceAsked = "acceptance-asked", "Acceptance asked", article: "12(1)";
+        AcceptanceAsked = "acceptance-asked", "a request for acceptance", article: "12(1)";
+        /// A change holds from its publication.
+        FromPublication = "from-publication", "effect from publication", article: "12(1)";
         /// The text says that nobody is told.
-        NoNotice = "no-notice", "No notice", article: "12(1)";
+        NoNotice = "no-notice", "no notice", article: "12(1)";
     }
 }
 
@@ -130,29 +134,29 @@ vocabulary! {
     #[non_exhaustive]
     pub enum DefinedConcept ("a concept of the Regulation") {
         /// Personal data.
-        PersonalData = "personal-data", "Personal data", article: "4(1)", dpv: "https://w3id.org/dpv#PersonalData";
+        PersonalData = "personal-data", "personal data", article: "4(1)", dpv: "https://w3id.org/dpv#PersonalData";
         /// The person whom data is about.
-        DataSubject = "data-subject", "Data subject", article: "4(1)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#DataSubject";
+        DataSubject = "data-subject", "data subject", article: "4(1)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#DataSubject";
         /// Processing.
-        Processing = "processing", "Processing", article: "4(2)";
+        Processing = "processing", "processing", article: "4(2)";
         /// Pseudonymisation.
-        Pseudonymisation = "pseudonymisation", "Pseudonymisation", article: "4(5)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#Pseudonymisation";
+        Pseudonymisation = "pseudonymisation", "pseudonymisation", article: "4(5)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#Pseudonymisation";
         /// The controller.
-        Controller = "controller", "Controller", article: "4(7)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#Controller";
+        Controller = "controller", "controller", article: "4(7)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#Controller";
         /// The processor.
-        Processor = "processor", "Processor", article: "4(8)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#Processor";
+        Processor = "processor", "processor", article: "4(8)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#Processor";
         /// A recipient.
-        Recipient = "recipient", "Recipient", article: "4(9)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#Recipient";
+        Recipient = "recipient", "recipient", article: "4(9)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#Recipient";
         /// A third party.
-        ThirdParty = "third-party", "Third party", article: "4(10)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#ThirdParty";
+        ThirdParty = "third-party", "third party", article: "4(10)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#ThirdParty";
         /// Consent.
-        Consent = "consent", "Consent", article: "4(11)", dpv: "https://w3id.org/dpv#Consent";
+        Consent = "consent", "consent", article: "4(11)", dpv: "https://w3id.org/dpv#Consent";
         /// Special categories of data.
-        SpecialCategories = "special-categories", "Special categories", article: "9(1)", dpv: "https://w3id.org/dpv#SpecialCategoryPersonalData";
+        SpecialCategories = "special-categories", "special categories of data", article: "9(1)", dpv: "https://w3id.org/dpv#SpecialCategoryPersonalData";
         /// Data that is not personal (recital 26).
-        AnonymousData = "anonymous-data", "Anonymous data", dpv: "https://w3id.org/dpv#AnonymisedData";
+        AnonymousData = "anonymous-data", "anonymous data", dpv: "https://w3id.org/dpv#AnonymisedData";
         /// Another concept.
-        Other = "other", "Other", article: "4";
+        Other = "other", "another concept", article: "4";
     }
 }
 
@@ -161,17 +165,17 @@ vocabulary! {
     #[non_exhaustive]
     pub enum SaleVerb ("a verb of sale") {
         /// Sold.
-        Sell = "sell", "Sell";
+        Sell = "sell", "sold";
         /// Traded.
-        Trade = "trade", "Trade";
+        Trade = "trade", "traded";
         /// Rented out.
-        Rent = "rent", "Rent";
+        Rent = "rent", "rented out";
         /// Exchanged.
-        Exchange = "exchange", "Exchange";
+        Exchange = "exchange", "exchanged";
         /// Shared, where a law puts that beside selling.
-        Share = "share", "Share";
+        Share = "share", "shared";
         /// Something else, which the text beside it describes.
-        Other = "other", "Other";
+        Other = "other", "passed on in another way";
     }
 }
 
@@ -180,34 +184,75 @@ vocabulary! {
     #[non_exhaustive]
     pub enum OtherClauseCategory ("a category of other clauses") {
         /// A disclaimer, such as that no security is perfect.
-        Disclaimer = "disclaimer", "Disclaimer";
+        Disclaimer = "disclaimer", "disclaimers";
         /// How the service may be used.
-        AcceptableUse = "acceptable-use", "Acceptable use";
+        AcceptableUse = "acceptable-use", "acceptable use";
         /// Rights in content and marks.
-        IntellectualProperty = "intellectual-property", "Intellectual property";
+        IntellectualProperty = "intellectual-property", "intellectual property";
         /// Arbitration.
-        Arbitration = "arbitration", "Arbitration";
+        Arbitration = "arbitration", "arbitration";
         /// How the company itself deals with complaints.
-        ComplaintHandling = "complaint-handling", "Complaint handling";
+        ComplaintHandling = "complaint-handling", "complaint handling";
         /// Where data is kept, or can be chosen to be kept.
-        DataLocation = "data-location", "Data location";
+        DataLocation = "data-location", "location of data";
         /// How an account is closed.
-        AccountClosure = "account-closure", "Account closure";
+        AccountClosure = "account-closure", "closure of accounts";
         /// How the company as a processor helps its customers.
-        ProcessorAssistance = "processor-assistance", "Processor assistance", article: "28(3)(e)";
+        ProcessorAssistance = "processor-assistance", "assistance to customers as a processor", article: "28(3)(e)";
         /// That a principle of the Regulation is followed.
-        PrincipleClaim = "principle-claim", "Principle claim", article: "5(1)";
+        PrincipleClaim = "principle-claim", "adherence to principles", article: "5(1)";
         /// What people should do themselves.
-        UserAdvice = "user-advice", "User advice";
+        UserAdvice = "user-advice", "advice to users";
         /// How people are told of matters of security.
-        SecurityNotice = "security-notice", "Security notice";
+        SecurityNotice = "security-notice", "security notices";
         /// Advertising, and what else belongs to the page.
-        Advertising = "advertising", "Advertising";
+        Advertising = "advertising", "advertising";
         /// Which law applies.
-        GoverningLaw = "governing-law", "Governing law";
+        GoverningLaw = "governing-law", "governing law";
+        /// A right that national law gives beside those of the Regulation.
+        NationalRight = "national-right", "rights under national law";
         /// Who is liable.
-        Liability = "liability", "Liability";
+        Liability = "liability", "liability";
         /// Something else.
-        Other = "other", "Other";
+        Other = "other", "other clauses";
+    }
+}
+
+vocabulary! {
+    /// The word that joins an entry to the one before it; a mere comma is none.
+    #[expect(clippy::exhaustive_enums, reason = "the words that join alternatives")]
+    pub enum Conjunction ("a joining word") {
+        /// And.
+        And = "and", "and";
+        /// Or.
+        Or = "or", "or";
+        /// And/or.
+        AndOr = "and-or", "and/or";
+    }
+}
+
+vocabulary! {
+    /// What a reference within a text leads to.
+    #[expect(clippy::exhaustive_enums, reason = "it leads there, elsewhere or nowhere")]
+    pub enum ReferenceTarget ("where a reference leads") {
+        /// The part that it names.
+        Found = "found", "the part that is named", article: "12(1)";
+        /// Another part of the text.
+        AnotherPart = "another-part", "another part", article: "12(1)";
+        /// Nothing that is in the text.
+        Nothing = "nothing", "nothing", article: "12(1)";
+    }
+}
+
+vocabulary! {
+    /// A fault of language that keeps a text from being plain (Art. 12(1)).
+    #[non_exhaustive]
+    pub enum LanguageFault ("a fault of language") {
+        /// It reads as a machine translated it.
+        MachineTranslation = "machine-translation", "machine translation", article: "12(1)";
+        /// Parts are in another language.
+        Untranslated = "untranslated", "untranslated parts", article: "12(1)";
+        /// Parts make no sense.
+        Garbled = "garbled", "garbled parts", article: "12(1)";
     }
 }

@@ -7,14 +7,14 @@ vocabulary! {
     #[non_exhaustive]
     pub enum ProvisionNecessity ("a necessity to provide data") {
         /// A law requires it.
-        Statutory = "statutory", "Statutory", article: "13(2)(e)";
+        Statutory = "statutory", "required by law", article: "13(2)(e)";
         /// A contract requires it.
-        Contractual = "contractual", "Contractual", article: "13(2)(e)";
+        Contractual = "contractual", "required by contract", article: "13(2)(e)";
         /// There can be no contract without it.
-        ContractEntry = "contract-entry", "Contract entry", article: "13(2)(e)";
+        ContractEntry = "contract-entry", "required to enter into a contract", article: "13(2)(e)";
         /// It is required, and the text does not say by what.
-        Required = "required", "Required", article: "13(2)(e)", dpv: "https://w3id.org/dpv#Required";
+        Required = "required", "required", article: "13(2)(e)", dpv: "https://w3id.org/dpv#Required";
         /// It is voluntary.
-        Optional = "optional", "Optional", article: "13(2)(e)", dpv: "https://w3id.org/dpv#Optional";
+        Optional = "optional", "voluntary", article: "13(2)(e)", dpv: "https://w3id.org/dpv#Optional";
     }
 }

@@ -13,15 +13,15 @@ vocabulary! {
         /// The Federal Act on Data Protection of Switzerland.
         SwissFadp = "swiss-fadp", "Swiss FADP";
         /// The data protection act of a Member State.
-        NationalDataProtectionLaw = "national-data-protection-law", "National data protection law";
+        NationalDataProtectionLaw = "national-data-protection-law", "national data protection law";
         /// Directive 2002/58/EC on privacy and electronic communications and its national laws.
         Eprivacy = "eprivacy", "ePrivacy Directive";
         /// Directive (EU) 2016/680 on data in criminal matters.
-        LawEnforcementDirective = "law-enforcement-directive", "Law enforcement directive";
+        LawEnforcementDirective = "law-enforcement-directive", "Law Enforcement Directive";
         /// Regulation (EU) 2018/1725 on data in the Union's own institutions.
-        EuInstitutions = "eu-institutions", "EU institutions";
+        EuInstitutions = "eu-institutions", "Regulation (EU) 2018/1725";
         /// European law on data protection, without saying which.
-        EuropeanLaw = "european-law", "European law";
+        EuropeanLaw = "european-law", "European data protection law";
         /// The Safe Harbour between the Union and the United States.
         SafeHarbour = "safe-harbour", "Safe Harbour";
         /// The Privacy Shield between the Union and the United States.
@@ -47,7 +47,7 @@ vocabulary! {
         /// The Personal Information Protection and Electronic Documents Act of Canada.
         Pipeda = "pipeda", "PIPEDA";
         /// Another, which the text beside it names.
-        Other = "other", "Other";
+        Other = "other", "another law or framework";
     }
 }
 
@@ -56,24 +56,24 @@ vocabulary! {
     #[non_exhaustive]
     pub enum RegimeClaimCategory ("a kind of claim about a regime") {
         /// That it applies.
-        Application = "application", "Application";
+        Application = "application", "application";
         /// That it is followed.
-        Compliance = "compliance", "Compliance";
+        Compliance = "compliance", "compliance";
         /// That somebody certified it.
-        Certification = "certification", "Certification";
+        Certification = "certification", "certification";
         /// That it is followed of the company's own will.
-        Commitment = "commitment", "Commitment";
+        Commitment = "commitment", "voluntary commitment";
         /// That an authority can enforce it against the company.
-        SubjectToEnforcement = "subject-to-enforcement", "Subject to enforcement";
+        SubjectToEnforcement = "subject-to-enforcement", "enforcement by an authority";
         /// That the company has some role under it.
-        RoleUnder = "role-under", "Role under";
+        RoleUnder = "role-under", "a role under it";
         /// That it no longer holds.
-        AcknowledgedInvalid = "acknowledged-invalid", "Acknowledged invalid";
+        AcknowledgedInvalid = "acknowledged-invalid", "acknowledged invalidity";
         /// That the company is liable under it.
-        LiabilityUnder = "liability-under", "Liability under";
+        LiabilityUnder = "liability-under", "liability";
         /// That a feature of a product fulfils one of its duties.
-        FeatureMapping = "feature-mapping", "Feature mapping";
+        FeatureMapping = "feature-mapping", "a feature that fulfils one of its duties";
         /// Something else, which the text beside it describes.
-        Other = "other", "Other";
+        Other = "other", "another claim";
     }
 }

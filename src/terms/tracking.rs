@@ -7,33 +7,37 @@ vocabulary! {
     #[non_exhaustive]
     pub enum TrackingTechnology ("a tracking technology") {
         /// Cookies.
-        Cookies = "cookies", "Cookies";
+        Cookies = "cookies", "cookies";
         /// Other storage of the browser.
-        LocalStorage = "local-storage", "Local storage";
+        LocalStorage = "local-storage", "local storage";
         /// Pixels or beacons on pages.
-        Pixels = "pixels", "Pixels";
+        Pixels = "pixels", "pixels";
         /// Pixels in e-mails.
-        EmailPixels = "email-pixels", "E-mail pixels";
+        EmailPixels = "email-pixels", "pixels in e-mails";
         /// Scripts of others on the page.
-        Scripts = "scripts", "Scripts";
+        Scripts = "scripts", "scripts";
         /// Tags that load other techniques.
-        Tags = "tags", "Tags";
+        Tags = "tags", "tags";
         /// Software of others within an app.
-        Sdk = "sdk", "SDK";
+        Sdk = "sdk", "SDKs";
         /// Embedded parts of social networks.
-        SocialPlugins = "social-plugins", "Social plugins";
+        SocialPlugins = "social-plugins", "social plug-ins";
+        /// Films, maps and other content that the page loads from somebody else.
+        EmbeddedContent = "embedded-content", "embedded content";
+        /// Tests that tell people from machines.
+        Captcha = "captcha", "CAPTCHAs";
         /// Telling devices apart by their properties.
-        DeviceFingerprinting = "device-fingerprinting", "Device fingerprinting";
+        DeviceFingerprinting = "device-fingerprinting", "device fingerprinting";
         /// Advertising identifiers of mobile devices.
-        MobileIdentifiers = "mobile-identifiers", "Mobile identifiers";
+        MobileIdentifiers = "mobile-identifiers", "mobile advertising identifiers";
         /// Identifiers in links.
-        LinkDecoration = "link-decoration", "Link decoration";
+        LinkDecoration = "link-decoration", "identifiers in links";
         /// Sending identifiers from server to server.
-        ServerSideMatching = "server-side-matching", "Server side matching";
+        ServerSideMatching = "server-side-matching", "server-side matching";
         /// Logs of the server.
-        ServerLogs = "server-logs", "Server logs";
+        ServerLogs = "server-logs", "server logs";
         /// Another technique, which items or evidence show.
-        Other = "other", "Other";
+        Other = "other", "other techniques";
     }
 }
 
@@ -42,23 +46,23 @@ vocabulary! {
     #[non_exhaustive]
     pub enum TrackingCategory ("a category of cookies") {
         /// Without which the service that the person asked for does not work.
-        StrictlyNecessary = "strictly-necessary", "Strictly necessary";
+        StrictlyNecessary = "strictly-necessary", "strictly necessary";
         /// For preferences and comfort.
-        Functional = "functional", "Functional";
+        Functional = "functional", "functional";
         /// For measuring use.
-        Analytics = "analytics", "Analytics";
+        Analytics = "analytics", "analytics";
         /// For advertising.
-        Advertising = "advertising", "Advertising";
+        Advertising = "advertising", "advertising";
         /// For social networks.
-        SocialMedia = "social-media", "Social media";
+        SocialMedia = "social-media", "social media";
         /// For crediting whoever sent the visitor.
-        Affiliate = "affiliate", "Affiliate";
+        Affiliate = "affiliate", "affiliate";
         /// For security and against fraud.
-        Security = "security", "Security";
+        Security = "security", "security";
         /// Not sorted.
-        Unclassified = "unclassified", "Unclassified";
+        Unclassified = "unclassified", "unclassified";
         /// Another category, which its label describes.
-        Other = "other", "Other";
+        Other = "other", "other";
     }
 }
 
@@ -67,46 +71,38 @@ vocabulary! {
     #[non_exhaustive]
     pub enum EprivacyGround ("a ground under Directive 2002/58/EC") {
         /// No consent is needed, as the service that was asked for needs it.
-        Exempt = "exempt", "Exempt";
+        Exempt = "exempt", "exemption of a requested service";
         /// No consent is needed for measuring the audience, as some states allow.
-        AudienceMeasurementExemption = "audience-measurement-exemption", "Audience measurement exemption";
+        AudienceMeasurementExemption = "audience-measurement-exemption", "exemption of audience measurement";
         /// Consent is asked.
-        Consent = "consent", "Consent";
+        Consent = "consent", "consent";
         /// Consent is concluded from use.
-        ImpliedConsent = "implied-consent", "Implied consent";
+        ImpliedConsent = "implied-consent", "implied consent";
     }
 }
 
 vocabulary! {
-    /// How signals such as Do Not Track are treated (Art. 21(5)).
+    /// A signal by which a browser or device says what its user wants (Art. 21(5)).
     #[non_exhaustive]
-    pub enum DoNotTrackResponse ("a response to Do Not Track") {
-        /// They are followed.
-        Honoured = "honoured", "Honoured", article: "21(5)";
-        /// They are followed in part.
-        PartlyHonoured = "partly-honoured", "Partly honoured", article: "21(5)";
-        /// They are not followed.
-        NotHonoured = "not-honoured", "Not honoured", article: "21(5)";
+    pub enum BrowserSignal ("a signal of a browser") {
+        /// Do Not Track.
+        DoNotTrack = "do-not-track", "Do Not Track", article: "21(5)";
+        /// Global Privacy Control.
+        GlobalPrivacyControl = "global-privacy-control", "Global Privacy Control", article: "21(5)";
+        /// Another signal, or signals in general, which the text beside it describes.
+        Other = "other", "other signals", article: "21(5)";
     }
 }
 
 vocabulary! {
-    /// How people can control cookies and their like.
+    /// How a signal of a browser is treated (Art. 21(5)).
     #[non_exhaustive]
-    pub enum TrackingControl ("a control of tracking") {
-        /// In a banner.
-        Banner = "banner", "Banner";
-        /// In a tool that can be opened again.
-        ConsentTool = "consent-tool", "Consent tool";
-        /// In the settings of the browser.
-        BrowserSettings = "browser-settings", "Browser settings";
-        /// In the settings of the device.
-        DeviceSettings = "device-settings", "Device settings";
-        /// In the settings of the account.
-        AccountSettings = "account-settings", "Account settings";
-        /// With the provider.
-        ProviderOptOut = "provider-opt-out", "Provider opt out";
-        /// In another way, which the evidence shows.
-        Other = "other", "Other";
+    pub enum SignalTreatment ("how a signal is treated") {
+        /// It is followed.
+        Honoured = "honoured", "honoured", article: "21(5)";
+        /// It is followed in part.
+        PartlyHonoured = "partly-honoured", "honoured in part", article: "21(5)";
+        /// It is not followed.
+        NotHonoured = "not-honoured", "not honoured", article: "21(5)";
     }
 }

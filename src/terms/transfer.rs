@@ -14,37 +14,35 @@ vocabulary! {
     #[non_exhaustive]
     pub enum TransferMechanism ("a transfer mechanism") {
         /// A decision of the Commission that the destination protects data adequately.
-        AdequacyDecision = "adequacy-decision", "Adequacy decision", article: "45(3)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A45-3";
+        AdequacyDecision = "adequacy-decision", "adequacy decision", article: "45(3)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A45-3";
         /// A binding and enforceable instrument between public authorities or bodies.
-        PublicAuthorityInstrument = "public-authority-instrument", "Public authority instrument", article: "46(2)(a)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-a";
+        PublicAuthorityInstrument = "public-authority-instrument", "instrument between public authorities", article: "46(2)(a)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-a";
         /// Binding rules of a group of undertakings that an authority approved (Art. 47).
-        BindingCorporateRules = "binding-corporate-rules", "Binding corporate rules", article: "46(2)(b)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-b";
+        BindingCorporateRules = "binding-corporate-rules", "binding corporate rules", article: "46(2)(b)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-b";
         /// Standard data protection clauses that the Commission adopted.
-        StandardContractualClauses = "standard-contractual-clauses", "Standard contractual clauses", article: "46(2)(c)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-c";
+        StandardContractualClauses = "standard-contractual-clauses", "standard contractual clauses", article: "46(2)(c)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-c";
         /// Standard data protection clauses that an authority adopted and the Commission approved.
-        AuthorityClauses = "authority-clauses", "Authority clauses", article: "46(2)(d)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-d";
+        AuthorityClauses = "authority-clauses", "clauses of a supervisory authority", article: "46(2)(d)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-d";
         /// An approved code of conduct with binding commitments of the importer (Art. 40).
-        CodeOfConduct = "code-of-conduct", "Code of conduct", article: "46(2)(e)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-e";
+        CodeOfConduct = "code-of-conduct", "code of conduct", article: "46(2)(e)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-e";
         /// An approved certification with binding commitments of the importer (Art. 42).
-        Certification = "certification", "Certification", article: "46(2)(f)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-f";
+        Certification = "certification", "certification", article: "46(2)(f)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-2-f";
         /// Contractual clauses of the parties' own that an authority authorised.
-        AdHocClauses = "ad-hoc-clauses", "Ad hoc clauses", article: "46(3)(a)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-3-a";
+        AdHocClauses = "ad-hoc-clauses", "ad hoc clauses", article: "46(3)(a)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-3-a";
         /// Provisions in an arrangement between public authorities that an authority authorised.
-        AdministrativeArrangement = "administrative-arrangement", "Administrative arrangement", article: "46(3)(b)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-3-b";
+        AdministrativeArrangement = "administrative-arrangement", "administrative arrangement", article: "46(3)(b)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A46-3-b";
         /// An international agreement behind a foreign judgment or decision that asks for data.
-        InternationalAgreement = "international-agreement", "International agreement", article: "48";
+        InternationalAgreement = "international-agreement", "international agreement", article: "48";
         /// A derogation for one of the specific situations of the first subparagraph.
-        Derogation = "derogation", "Derogation", article: "49(1)";
+        Derogation = "derogation", "derogation", article: "49(1)";
         /// Compelling legitimate interests, where nothing else allows a transfer that is not repetitive.
-        CompellingLegitimateInterests = "compelling-legitimate-interests", "Compelling legitimate interests", article: "49(1) second subparagraph", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-2";
-        /// The clauses for processors of Decision (EU) 2021/915: no ground for a transfer.
-        ProcessorClauses = "processor-clauses", "Processor clauses", article: "28(7)";
+        CompellingLegitimateInterests = "compelling-legitimate-interests", "compelling legitimate interests", article: "49(1) second subparagraph", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-2";
+        /// A contract with a processor (Art. 28(3)): no ground for a transfer.
+        ProcessingAgreement = "processing-agreement", "processing agreement", article: "28(3)";
         /// The addendum by which the Union's clauses serve under the law of the United Kingdom.
         UkAddendum = "uk-addendum", "UK addendum";
         /// The international data transfer agreement under the law of the United Kingdom.
         UkTransferAgreement = "uk-transfer-agreement", "UK transfer agreement";
-        /// Safeguards that the text promises without naming them.
-        UnspecifiedSafeguards = "unspecified-safeguards", "Unspecified safeguards", article: "46(1)";
     }
 }
 
@@ -53,19 +51,19 @@ vocabulary! {
     #[expect(clippy::exhaustive_enums, reason = "Art. 49(1) is a closed list")]
     pub enum Derogation ("a derogation of Art. 49(1)") {
         /// The person agreed explicitly after hearing of the risks.
-        ExplicitConsent = "explicit-consent", "Explicit consent", article: "49(1)(a)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-a";
+        ExplicitConsent = "explicit-consent", "explicit consent", article: "49(1)(a)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-a";
         /// Needed for a contract with the person, or for steps before it.
-        Contract = "contract", "Contract", article: "49(1)(b)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-b";
+        Contract = "contract", "contract with the person", article: "49(1)(b)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-b";
         /// Needed for a contract in the person's interest with somebody else.
-        ContractInInterest = "contract-in-interest", "Contract in interest", article: "49(1)(c)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-c";
+        ContractInInterest = "contract-in-interest", "contract in the person's interest", article: "49(1)(c)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-c";
         /// Needed for important reasons of public interest that Union or Member State law knows.
-        PublicInterest = "public-interest", "Public interest", article: "49(1)(d)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-d";
+        PublicInterest = "public-interest", "important reasons of public interest", article: "49(1)(d)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-d";
         /// Needed for legal claims.
-        LegalClaims = "legal-claims", "Legal claims", article: "49(1)(e)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-e";
+        LegalClaims = "legal-claims", "legal claims", article: "49(1)(e)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-e";
         /// Needed for vital interests, and the person cannot consent.
-        VitalInterests = "vital-interests", "Vital interests", article: "49(1)(f)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-f";
+        VitalInterests = "vital-interests", "vital interests", article: "49(1)(f)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-f";
         /// Made from a register that is open to the public or to those with an interest.
-        PublicRegister = "public-register", "Public register", article: "49(1)(g)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-g";
+        PublicRegister = "public-register", "public register", article: "49(1)(g)", dpv: "https://w3id.org/dpv/legal/eu/gdpr#A49-1-g";
     }
 }
 
@@ -74,13 +72,13 @@ vocabulary! {
     #[expect(clippy::exhaustive_enums, reason = "Decision (EU) 2021/914 has four modules")]
     pub enum SccModule ("a module of the clauses of 2021") {
         /// Module One: a controller exports to a controller.
-        ControllerToController = "controller-to-controller", "Controller to controller", article: "46(2)(c)";
+        ControllerToController = "controller-to-controller", "controller to controller", article: "46(2)(c)";
         /// Module Two: a controller exports to a processor.
-        ControllerToProcessor = "controller-to-processor", "Controller to processor", article: "46(2)(c)";
+        ControllerToProcessor = "controller-to-processor", "controller to processor", article: "46(2)(c)";
         /// Module Three: a processor exports to a further processor.
-        ProcessorToProcessor = "processor-to-processor", "Processor to processor", article: "46(2)(c)";
+        ProcessorToProcessor = "processor-to-processor", "processor to processor", article: "46(2)(c)";
         /// Module Four: a processor exports to its controller.
-        ProcessorToController = "processor-to-controller", "Processor to controller", article: "46(2)(c)";
+        ProcessorToController = "processor-to-controller", "processor to controller", article: "46(2)(c)";
     }
 }
 
@@ -127,9 +125,9 @@ vocabulary! {
     #[expect(clippy::exhaustive_enums, reason = "for its own data or for its customers'")]
     pub enum BcrKind ("a kind of binding corporate rules") {
         /// For data for which the group is a controller.
-        Controller = "controller", "Controller", article: "47(1)";
+        Controller = "controller", "rules for controllers", article: "47(1)";
         /// For data that the group processes for its customers.
-        Processor = "processor", "Processor", article: "47(1)";
+        Processor = "processor", "rules for processors", article: "47(1)";
     }
 }
 
@@ -138,34 +136,15 @@ vocabulary! {
     #[non_exhaustive]
     pub enum Reliance ("how a mechanism is relied on") {
         /// The transfer rests on it.
-        Relied = "relied", "Relied", article: "44";
-        /// It is used when required or where necessary.
-        Conditional = "conditional", "Conditional", article: "44";
+        Relied = "relied", "relied on", article: "44";
         /// It is to be used later.
-        Planned = "planned", "Planned", article: "44";
+        Planned = "planned", "planned", article: "44";
         /// It is named as an example of what may be used.
-        Exemplary = "exemplary", "Exemplary", article: "44";
+        Exemplary = "exemplary", "given as an example", article: "44";
         /// It is followed though the text does not rest the transfer on it.
-        VoluntaryAdherence = "voluntary-adherence", "Voluntary adherence", article: "44";
+        VoluntaryAdherence = "voluntary-adherence", "followed voluntarily", article: "44";
         /// It is mentioned, as history or for its own sake.
-        MentionedOnly = "mentioned-only", "Mentioned only", article: "44";
-    }
-}
-
-vocabulary! {
-    /// How several mechanisms of one transfer relate to each other.
-    #[non_exhaustive]
-    pub enum MechanismsRelation ("how mechanisms relate") {
-        /// All of them cover the transfer.
-        Cumulative = "cumulative", "Cumulative", article: "44";
-        /// One or the other, and the text does not say which when.
-        Alternative = "alternative", "Alternative", article: "44";
-        /// The text says "and/or".
-        AndOr = "and-or", "And/or", article: "44";
-        /// Each covers a part, and the text says which.
-        Partitioned = "partitioned", "Partitioned", article: "44";
-        /// The text does not let the reader tell.
-        Unclear = "unclear", "Unclear", article: "44";
+        MentionedOnly = "mentioned-only", "only mentioned", article: "44";
     }
 }
 
@@ -174,11 +153,11 @@ vocabulary! {
     #[non_exhaustive]
     pub enum TransferFrequency ("how often a transfer takes place") {
         /// Now and then, in single cases.
-        Occasional = "occasional", "Occasional", article: "49(1)";
+        Occasional = "occasional", "occasional", article: "49(1)";
         /// Again and again.
-        Regular = "regular", "Regular", article: "49(1)";
+        Regular = "regular", "regular", article: "49(1)";
         /// With every use of the service.
-        EveryUse = "every-use", "Every use", article: "49(1)";
+        EveryUse = "every-use", "with every use", article: "49(1)";
     }
 }
 
@@ -187,15 +166,11 @@ vocabulary! {
     #[non_exhaustive]
     pub enum Region ("a region") {
         /// The European Union.
-        EuropeanUnion = "european-union", "European Union", dpv: "https://w3id.org/dpv/loc#EU";
+        EuropeanUnion = "european-union", "the European Union", dpv: "https://w3id.org/dpv/loc#EU";
         /// The European Economic Area.
-        Eea = "eea", "EEA", dpv: "https://w3id.org/dpv/loc#EEA";
+        Eea = "eea", "the EEA", dpv: "https://w3id.org/dpv/loc#EEA";
         /// Anywhere outside the European Economic Area.
-        OutsideEea = "outside-eea", "Outside the EEA", article: "44", dpv: "https://w3id.org/dpv/loc#non-EEA";
-        /// The United Kingdom, as the people of a regime rather than a destination.
-        UnitedKingdom = "united-kingdom", "United Kingdom";
-        /// Switzerland, as the people of a regime rather than a destination.
-        Switzerland = "switzerland", "Switzerland";
+        OutsideEea = "outside-eea", "countries outside the EEA", article: "44", dpv: "https://w3id.org/dpv/loc#non-EEA";
         /// Europe, without saying which states.
         Europe = "europe", "Europe";
         /// North America.
@@ -203,14 +178,14 @@ vocabulary! {
         /// Latin America.
         LatinAmerica = "latin-america", "Latin America";
         /// Asia and the Pacific.
-        AsiaPacific = "asia-pacific", "Asia-Pacific";
+        AsiaPacific = "asia-pacific", "Asia and the Pacific";
         /// The Middle East.
-        MiddleEast = "middle-east", "Middle East";
+        MiddleEast = "middle-east", "the Middle East";
         /// Africa.
         Africa = "africa", "Africa";
         /// The whole world.
-        Worldwide = "worldwide", "Worldwide";
+        Worldwide = "worldwide", "the whole world";
         /// Another region, which its name describes.
-        Other = "other", "Other";
+        Other = "other", "other places";
     }
 }

@@ -238,15 +238,25 @@ fn what_is_made_by_the_schema_is_read_and_written_as_valid() {
     }
 }
 
+/// How many mutants are judged: a thousand, or as many as `MUTANTS` says.
+fn mutants() -> usize {
+    std::env::var("MUTANTS").map_or(1000, |number| number.parse().unwrap())
+}
+
+/// Neither all of them nor none: a test of both answers.
+#[track_caller]
+fn assert_some_are_accepted(accepted: usize) {
+    let all = mutants();
+    assert!(
+        (all / 20..all - all / 20).contains(&accepted),
+        "{accepted} of {all} are accepted"
+    );
+}
+
 #[test]
 fn a_thousand_mutants_are_judged_alike() {
     let policies: Vec<Value> = examples().into_iter().map(|(_, policy)| policy).collect();
-    let accepted = judge(&policies, 1000, 1);
-    // Neither all of them nor none: a test of both answers.
-    assert!(
-        (50..950).contains(&accepted),
-        "{accepted} of 1000 are accepted"
-    );
+    assert_some_are_accepted(judge(&policies, mutants(), 1));
 }
 
 #[test]
@@ -255,18 +265,14 @@ fn a_thousand_mutants_of_what_the_schema_makes_are_judged_alike() {
     let policies: Vec<Value> = (1000..1050)
         .map(|seed| sample::sample(&schema, &schema, 2, &mut Random(seed)))
         .collect();
-    let accepted = judge(&policies, 1000, 2);
-    assert!(
-        (50..950).contains(&accepted),
-        "{accepted} of 1000 are accepted"
-    );
+    assert_some_are_accepted(judge(&policies, mutants(), 2));
 }
 
 #[test]
 fn days_that_are_not_in_the_calendar_pass_where_format_is_not_asserted() {
     disagree(
         Exception::DayNotInCalendar,
-        r#"{"formatVersion":"1","document":{"language":"en","lastUpdated":"2026-02-30"}}"#,
+        r#"{"formatVersion":"1","document":{"language":"en","capture":{"retrieved":"2026-02-30"}}}"#,
     );
 }
 
@@ -332,12 +338,25 @@ fn judge(policies: &[Value], mutants: usize, seed: u64) -> usize {
 
 /// The exception that explains why the schema takes `policy` and the reader does not.
 fn exception(policy: &Value, asserting: &Validator) -> Option<Exception> {
-    if !asserting.is_valid(policy) {
+    if !asserting.is_valid(policy) || is_no_day(policy) {
         Some(Exception::DayNotInCalendar)
     } else if policy.to_string().contains("//xn--") {
         Some(Exception::HostNotInIdna)
     } else {
         None
+    }
+}
+
+/// Whether a date of three parts is in no calendar: where a month would do, no `format` says it.
+fn is_no_day(value: &Value) -> bool {
+    match value {
+        Value::String(text) => {
+            let parts = text.split('-').map(str::len);
+            parts.eq([4, 2, 2]) && text.parse::<Date>().is_err()
+        }
+        Value::Array(list) => list.iter().any(is_no_day),
+        Value::Object(members) => members.values().any(is_no_day),
+        _ => false,
     }
 }
 

@@ -74,6 +74,7 @@ pub(crate) fn texts(name: &str) -> &'static [&'static str] {
         "Email" => &["privacy@example.com", "o'neill+x@mail.example.co.uk"],
         "Id" => &["a", "order-data", "0"],
         "LanguageTag" => &["en", "pt-BR", "sr-Latn", "de-CH-1996", "es-419"],
+        "PartialDate" => &["2024", "2024-02", "2024-02-29"],
         "Period" => &["P3Y", "P6M", "P1Y2M10D", "P2W", "PT30M", "P30D"],
         "Text" => &["x", " a text ", "Größe\nund \u{1F600}"],
         "WebUrl" => &["https://example.com", "http://a.example.com:8080/b?c#d"],

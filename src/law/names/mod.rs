@@ -11,7 +11,10 @@
 //! the row in `table.rs` (one row an article or a term, one line a language) and the line in
 //! `tests/law/names.csv`.
 
+mod former;
 mod table;
+
+pub use self::former::{ALL as FORMER_NAMES, FormerName, NamedThing, former};
 
 use self::table::{HEADINGS, LANGUAGES, TERMS};
 use crate::{
@@ -89,6 +92,9 @@ pub fn official_name(term: OfficialTerm, language: &LanguageTag) -> Option<&'sta
 /// ```
 #[must_use]
 pub fn official_heading(article: Article, language: &LanguageTag) -> Option<&'static str> {
+    if article.letter.is_some() {
+        return None;
+    }
     let row = HEADINGS.get(usize::from(article.article).checked_sub(1)?)?;
     row.get(column(language)?).copied()
 }
@@ -213,15 +219,7 @@ pub fn role_term(text: &str, language: &LanguageTag) -> RoleTerm {
         return RoleTerm::LanguageNotOfficial;
     }
     let given = words(text);
-    let official = [Role::Controller, Role::Processor, Role::JointController]
-        .into_iter()
-        .filter_map(|role| Some((role, role.official_name(language)?)));
-    let customary = CUSTOMARY
-        .iter()
-        .filter(|(of, ..)| *of == language.language())
-        .map(|&(_, role, name)| (role, name));
-    official
-        .chain(customary)
+    role_names(language)
         .find(|(_, name)| {
             let name = words(name);
             is_form_of(&given, &name)
@@ -230,6 +228,32 @@ pub fn role_term(text: &str, language: &LanguageTag) -> RoleTerm {
                 })
         })
         .map_or(RoleTerm::NotOfficial, |(role, _)| RoleTerm::Names(role))
+}
+
+/// Whether the words of `text` have among them the official term for `role` in `language`, or a
+/// customary variant: an adjective before it or after it names nothing else.
+pub(crate) fn has_role_term(text: &str, role: Role, language: &LanguageTag) -> bool {
+    let given = words(text);
+    role_names(language)
+        .filter(|(named, _)| *named == role)
+        .any(|(_, name)| {
+            let name = words(name);
+            given
+                .windows(name.len().max(1))
+                .any(|part| is_form_of(part, &name))
+        })
+}
+
+/// The roles with their official names in a language, then with the customary ones.
+fn role_names(language: &LanguageTag) -> impl Iterator<Item = (Role, &'static str)> {
+    let official = [Role::Controller, Role::Processor, Role::JointController]
+        .into_iter()
+        .filter_map(|role| Some((role, role.official_name(language)?)));
+    let customary = CUSTOMARY
+        .iter()
+        .filter(|(of, ..)| *of == language.language())
+        .map(|&(_, role, name)| (role, name));
+    official.chain(customary)
 }
 
 /// Names beside those of the table that are no misnomers.
@@ -261,6 +285,12 @@ fn each_word(text: &str) -> impl Iterator<Item = String> {
 
 /// Whether `text` consists of `words`; it is looked at as far as it agrees.
 fn has_words(text: &str, words: &[String]) -> bool {
+    // Most differ in their first letter.
+    let first = text.chars().find(|letter| letter.is_alphanumeric());
+    let first = first.and_then(|letter| letter.to_lowercase().next());
+    if first != words.first().and_then(|word| word.chars().next()) {
+        return false;
+    }
     let mut rest = words.iter();
     each_word(text).all(|word| rest.next() == Some(&word)) && rest.next().is_none()
 }
