@@ -386,7 +386,7 @@ fn periods_of<'a>(view: &View<'a>) -> HashMap<usize, Vec<(usize, &'a RetentionRu
     );
     let of = |activity: Activity<'_, 'a>| {
         let subject = view.subject(activity);
-        let about = rules.about(view, &subject);
+        let about = rules.about(view, subject);
         let about = about.map(|(i, rule, _)| (i, rule)).collect();
         (activity.index, about)
     };

@@ -227,9 +227,9 @@ impl<'v, 'a> Maker<'v, 'a> {
             .map(|recipient| Self::recipient(recipient));
         row.add(C::Recipients, recipients);
         let subject = self.view.subject(activity);
-        self.transfers(&mut row, Some(&subject));
-        self.time_limits(&mut row, &subject);
-        for (_, measure, in_part) in self.measures.about(self.view, &subject) {
+        self.transfers(&mut row, Some(subject));
+        self.time_limits(&mut row, subject);
+        for (_, measure, in_part) in self.measures.about(self.view, subject) {
             let details = measure.details.as_ref().map(ToString::to_string);
             let details = details.unwrap_or_else(|| measure.category.term().label.to_owned());
             row.add(C::SecurityMeasures, [in_part_of(details, in_part)]);
@@ -278,7 +278,7 @@ impl<'v, 'a> Maker<'v, 'a> {
             }
         }
         let subject = self.view.subject(activity);
-        for (_, one, in_part) in self.joint.about(self.view, &subject) {
+        for (_, one, in_part) in self.joint.about(self.view, subject) {
             let ids = one.controllers.iter().filter_map(|id| self.view.get(id));
             let ours = ids.map(|controller| controller.name.to_string());
             let others = one.other_parties.iter().map(ToString::to_string);
@@ -392,7 +392,7 @@ impl<'v, 'a> Maker<'v, 'a> {
             let subjects = self.view.activities().map(|one| self.view.subject(one));
             let mut tied: BTreeSet<usize> = BTreeSet::new();
             for subject in subjects {
-                tied.extend(self.transfers.about(self.view, &subject).map(|(i, ..)| i));
+                tied.extend(self.transfers.about(self.view, subject).map(|(i, ..)| i));
             }
             let free = self.transfers.all().filter(|(i, _)| !tied.contains(i));
             free.map(|(_, transfer)| (transfer, false)).collect()

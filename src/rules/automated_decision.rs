@@ -232,7 +232,7 @@ fn logic_missing(view: &View<'_>, sink: &mut Sink<'_>) {
 /// Whether the document denies that machines decide in an activity.
 fn is_denied<'a>(view: &View<'a>, activity: Activity<'_, 'a>) -> bool {
     let subject = view.subject(activity);
-    view.denies(NoticeItem::AutomatedDecisions, &subject)
+    view.denies(NoticeItem::AutomatedDecisions, subject)
         .is_some()
 }
 

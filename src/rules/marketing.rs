@@ -363,7 +363,7 @@ impl<'v, 'a> Objections<'v, 'a> {
         let rights = self.rights.iter().filter(|(right, _)| stops(right.right));
         let subject = self.view.subject(activity);
         self.view
-            .cover(&subject, rights.map(|(_, reach)| reach))
+            .cover(subject, rights.map(|(_, reach)| reach))
             .extent()
     }
 }
@@ -479,7 +479,7 @@ impl<'a> Objections<'_, 'a> {
     fn is_about_marketing(&self, reach: &Reach) -> bool {
         self.marketing().any(|activity| {
             let subject = self.view.subject(activity);
-            self.view.extent(&subject, reach, []) != Extent::Not
+            self.view.extent(subject, reach, []) != Extent::Not
         })
     }
 
@@ -497,7 +497,7 @@ impl<'a> Objections<'_, 'a> {
             .collect();
         self.marketing().all(|activity| {
             let subject = self.view.subject(activity);
-            self.view.cover(&subject, free.iter().copied()).extent() == Extent::Whole
+            self.view.cover(subject, free.iter().copied()).extent() == Extent::Whole
         })
     }
 }

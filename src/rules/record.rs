@@ -248,7 +248,7 @@ fn recipients<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
     let named = |activity: Activity<'a, 'a>| {
         let subject = view.subject(activity);
         activity.recipients().next().is_some()
-            || view.denies(NoticeItem::Recipients, &subject).is_some()
+            || view.denies(NoticeItem::Recipients, subject).is_some()
     };
     each(view, sink, Some(false), named, "no recipient");
 }
@@ -261,7 +261,7 @@ fn time_limit<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
         .filter(|rule| rule.period.says_something());
     let parts: Vec<Reach> = parts.map(|rule| view.reach(&rule.applies_to)).collect();
     let named = |activity: Activity<'a, 'a>| {
-        touches(view, &view.subject(activity), &parts)
+        touches(view, view.subject(activity), &parts)
             || blocks(activity).any(|(_, block)| block.no_time_limit.is_some())
     };
     each(view, sink, Some(false), named, "no time limit for erasure");
@@ -273,7 +273,7 @@ fn security<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
         .map(|measure| view.reach(&measure.applies_to))
         .collect();
     let named = |activity: Activity<'a, 'a>| {
-        touches(view, &view.subject(activity), &parts)
+        touches(view, view.subject(activity), &parts)
             || blocks(activity).any(|(_, block)| {
                 !block.security_measures.is_empty() || block.no_measures.is_some()
             })
@@ -350,7 +350,7 @@ fn safeguards<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
         };
         let part = [view.reach(&transfer.value.applies_to)];
         let documented = view.activities().any(|activity| {
-            touches(view, &view.subject(activity), &part)
+            touches(view, view.subject(activity), &part)
                 && blocks(activity).any(|(_, block)| !block.transfer_safeguards.is_empty())
         });
         if documented {

@@ -200,11 +200,11 @@ impl<'v, 'a> Retention<'v, 'a> {
             let mut reached = vec![Vec::new(); self.rules.len()];
             for activity in self.view.own_activities() {
                 let subject = self.view.subject(activity);
-                let near: Vec<_> = self.near(&subject).collect();
+                let near: Vec<_> = self.near(subject).collect();
                 for kept in &near {
                     let others = near.iter().filter(|other| other.number != kept.number);
                     let others = others.map(|other| &other.reach);
-                    let extent = self.view.extent(&subject, &kept.reach, others);
+                    let extent = self.view.extent(subject, &kept.reach, others);
                     if matches!(extent, Extent::Whole | Extent::Partly) {
                         reached[kept.number].push(activity.index);
                     }

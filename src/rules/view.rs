@@ -11,8 +11,7 @@ use crate::{
     extent::{self, Cover, Extent, Item, Reach, Subject, Within},
     law::Law,
     model::{
-        ContactPoint, Denial, Gap, Part, Policy, Purpose, RelatedDocument,
-        ScopeItem, StatedBasis,
+        ContactPoint, Denial, Gap, Part, Policy, Purpose, RelatedDocument, ScopeItem, StatedBasis,
         entries::{Activity, Entries, Receiver, Stated, stated},
         list::{List, Listed},
     },
@@ -326,7 +325,7 @@ impl<'a> View<'a> {
                 let others = others
                     .filter(|(other, _)| *other != i)
                     .map(|(_, reach)| reach);
-                extent::extent(&subject, &self.roles[i], others, &within) == Extent::Whole
+                extent::extent(subject, &self.roles[i], others, &within) == Extent::Whole
             })
             .collect();
         let precision = |i: &usize| {
@@ -450,7 +449,7 @@ impl<'a> View<'a> {
             }
             let siblings = bases.iter().map(|(_, other)| other);
             let siblings = siblings.filter(|other| other.picks_processing());
-            let extent = self.extent(&subject, reach, siblings);
+            let extent = self.extent(subject, reach, siblings);
             let otherwise = reach.is_otherwise();
             // "In all other cases" is about activities that state nothing of their own.
             if otherwise && activity.legal_bases().next().is_some() {

@@ -166,7 +166,7 @@ pub(super) fn alternative(view: &View<'_>, sink: &mut Sink<'_>) {
         }
         let (mut left, mut in_words, mut told) = (None, false, false);
         for piece in grounds.pieces() {
-            match grounds.choice_in(&piece) {
+            match grounds.choice_in(piece) {
                 Verdict::One => {}
                 Verdict::Told => told = true,
                 Verdict::InWords => in_words = true,

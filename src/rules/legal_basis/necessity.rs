@@ -209,7 +209,7 @@ fn is_no_party(people: &DataSubject) -> bool {
 /// Whether what an activity does with the data of some of its people rests on a contract alone.
 fn rests_on_contract_alone(view: &View<'_>, grounds: &Grounds<'_, '_>, people: usize) -> bool {
     if grounds.are_whole() {
-        let carrying = grounds.carrying(&grounds.subject);
+        let carrying = grounds.carrying(grounds.subject);
         return carrying.is_alone(LegalBasis::Contract);
     }
     // Data that is said to be of others is not theirs.
@@ -259,7 +259,7 @@ pub(super) fn contract_not_party(view: &View<'_>, sink: &mut Sink<'_>) {
         let at = activity.at();
         if let Some(id) = unresolved(view, activity) {
             if grounds
-                .carrying(&grounds.subject)
+                .carrying(grounds.subject)
                 .is_alone(LegalBasis::Contract)
             {
                 sink.unresolved(at, id);

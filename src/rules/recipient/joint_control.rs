@@ -164,7 +164,7 @@ impl<'v, 'a> Arrangements<'v, 'a> {
             let mut stated = self.stated.iter();
             return stated.any(|one| {
                 let outside = !one.other_parties.is_empty() || one.controllers.is_empty();
-                outside && one.applies_to.recipients.is_empty() && self.reaches(one, &subject)
+                outside && one.applies_to.recipients.is_empty() && self.reaches(one, subject)
             });
         }
         let networks = behind.iter().any(is_network);

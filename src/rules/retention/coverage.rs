@@ -53,7 +53,7 @@ pub(super) fn partial(view: &View<'_>, sink: &mut Sink<'_>) {
     let mut seen: HashSet<Pointer> = HashSet::new();
     for activity in retention.activities() {
         let subject = view.subject(activity);
-        let cover = match coverage.judge(&subject) {
+        let cover = match coverage.judge(subject) {
             Judged::Whole => {
                 sink.met(activity.at());
                 continue;

@@ -73,7 +73,7 @@ impl Group<'_, '_> {
         }
         let subject = self.view.subject(self.activity);
         let reaches = told.rules.iter().map(|(_, reach)| reach);
-        self.view.cover(&subject, reaches).extent()
+        self.view.cover(subject, reaches).extent()
     }
 }
 

@@ -113,7 +113,7 @@ impl<'v, 'a> Group<'v, 'a> {
         let until = rules.any(|(period, reach)| {
             ends_with_consent(period)
                 && reach.names(Axis::Activities)
-                && self.view.extent(&subject, reach, []) == Extent::Whole
+                && self.view.extent(subject, reach, []) == Extent::Whole
         });
         let mut cookies = self.tracking.cookies.iter();
         named || on_it || until || cookies.any(|cookie| ends_with_consent(&cookie.duration))
