@@ -34,10 +34,18 @@ fn main() -> ExitCode {
         ("schema/policy.schema.json", layout::text(&schema)),
         ("schema/forms/policy.en.schema.json", forms),
         ("schema/vocabulary.json", layout::text(&vocabularies)),
-        ("docs/format.md", reference::page(&schema, &vocabularies, &complete)),
+        (
+            "docs/format.md",
+            reference::page(&schema, &vocabularies, &complete),
+        ),
         ("benches/mirror/policy.rs", mirror::source(&schema)),
     ];
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+    match arguments
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
         [] => write(&files),
         ["--check"] => check(&files),
         _ => fail(&format!("usage: {SELF} [--check]")),

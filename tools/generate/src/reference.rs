@@ -36,7 +36,10 @@ pub(crate) fn page(schema: &Value, vocabularies: &Value, complete: &Value) -> St
     };
     page.section("Objects");
     page.object("Policy", schema);
-    page.each(|definition| definition["properties"].is_object(), Page::object);
+    page.each(
+        |definition| definition["properties"].is_object(),
+        Page::object,
+    );
     page.section("Unions");
     page.each(is_union, Page::union);
     page.section("Values");
@@ -165,13 +168,17 @@ impl<'a> Page<'a> {
         if members.peek().is_none() {
             return self.line(format_args!("No members.\n"));
         }
-        self.line(format_args!("| member | type | required | meaning |\n|---|---|---|---|"));
+        self.line(format_args!(
+            "| member | type | required | meaning |\n|---|---|---|---|"
+        ));
         let required = definition["required"].as_array();
         for (name, member) in members {
             let required = required.is_some_and(|all| all.iter().any(|one| one == name));
             let required = if required { "yes" } else { "" };
             let (kind, meaning) = (kind(member), prose(&member["description"]));
-            self.line(format_args!("| `{name}` | {kind} | {required} | {meaning} |"));
+            self.line(format_args!(
+                "| `{name}` | {kind} | {required} | {meaning} |"
+            ));
         }
         self.line(format_args!(""));
     }
@@ -191,20 +198,29 @@ impl<'a> Page<'a> {
     fn value(&mut self, name: &str, definition: &'a Value) {
         self.head(name, definition);
         if let Some(examples) = definition["examples"].as_array() {
-            let examples: Vec<String> =
-                examples.iter().map(|example| format!("`{example}`")).collect();
+            let examples: Vec<String> = examples
+                .iter()
+                .map(|example| format!("`{example}`"))
+                .collect();
             self.line(format_args!("Examples: {}.\n", examples.join(", ")));
         }
     }
 
     fn terms(&mut self, name: &str, vocabulary: &Value) {
-        self.line(format_args!("### {name}\n\n{}\n", prose(&vocabulary["meaning"])));
-        self.line(format_args!("| term | called | article | meaning |\n|---|---|---|---|"));
+        self.line(format_args!(
+            "### {name}\n\n{}\n",
+            prose(&vocabulary["meaning"])
+        ));
+        self.line(format_args!(
+            "| term | called | article | meaning |\n|---|---|---|---|"
+        ));
         for term in vocabulary["terms"].as_array().into_iter().flatten() {
             let text = |member: &str| prose(&term[member]);
             let (term, label) = (text("name"), text("label"));
             let (article, meaning) = (text("article"), text("meaning"));
-            self.line(format_args!("| `{term}` | {label} | {article} | {meaning} |"));
+            self.line(format_args!(
+                "| `{term}` | {label} | {article} | {meaning} |"
+            ));
         }
         self.line(format_args!(""));
     }
