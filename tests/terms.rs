@@ -29,7 +29,7 @@ fn the_published_list_is_that_of_the_code() {
         assert_eq!(
             published[name],
             serde_json::to_value(vocabulary).unwrap(),
-            "{name}: run `cargo run --manifest-path tools/schema/Cargo.toml`"
+            "{name}: run `cargo run --manifest-path tools/generate/Cargo.toml`"
         );
     }
     assert_eq!(published.as_object().unwrap().len(), VOCABULARIES.len());

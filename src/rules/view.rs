@@ -3,6 +3,7 @@
 use std::{
     cell::{OnceCell, RefCell},
     collections::{BTreeSet, HashMap},
+    hash::{BuildHasherDefault, Hasher},
 };
 
 use super::{Context, document::Survey, legal_basis::StatedBases, transfer::StatedTransfers};
@@ -48,7 +49,28 @@ pub(crate) struct View<'a> {
     stated_transfers: OnceCell<StatedTransfers<'a>>,
     survey: OnceCell<Survey<'a>>,
     /// The parts of the document that were asked about, by where they are in memory.
-    reaches: RefCell<HashMap<*const Part, Reach>>,
+    reaches: RefCell<HashMap<*const Part, Reach, BuildHasherDefault<ByAddress>>>,
+}
+
+/// Addresses differ by themselves: to spread them is enough.
+#[derive(Default)]
+struct ByAddress(u64);
+
+impl Hasher for ByAddress {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_usize((*byte).into());
+        }
+    }
+
+    fn write_usize(&mut self, address: usize) {
+        let mixed = (self.0 ^ address as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 = mixed.rotate_left(32);
+    }
 }
 
 /// How some data is obtained, as far as it is said.

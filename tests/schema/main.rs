@@ -43,7 +43,7 @@ fn the_published_schema_is_that_of_the_types() {
     let generated = serde_json::to_value(schema::policy()).unwrap();
     assert!(
         published() == generated,
-        "run `cargo run --manifest-path tools/schema/Cargo.toml`"
+        "run `cargo run --manifest-path tools/generate/Cargo.toml`"
     );
 }
 
