@@ -7,7 +7,7 @@
 use super::{Sink, View, rules};
 use crate::{
     base::{At, noun::Noun as _},
-    extent::{Extent, Reach, Subject},
+    extent::{Extent, Index, Reach, Subject},
     model::{
         ContactPoint, Part, Policy, ProcessingActivity, RecordEntry, Transfer,
         TransferMechanismDetail,
@@ -259,9 +259,9 @@ fn time_limit<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
         .retention
         .iter()
         .filter(|rule| rule.period.says_something());
-    let parts: Vec<Reach> = parts.map(|rule| view.reach(&rule.applies_to)).collect();
+    let parts = Parts::of(parts.map(|rule| view.reach(&rule.applies_to)));
     let named = |activity: Activity<'a, 'a>| {
-        touches(view, view.subject(activity), &parts)
+        parts.touch(view, view.subject(activity))
             || blocks(activity).any(|(_, block)| block.no_time_limit.is_some())
     };
     each(view, sink, Some(false), named, "no time limit for erasure");
@@ -269,11 +269,9 @@ fn time_limit<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
 
 fn security<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
     let parts = view.policy.security_measures.iter();
-    let parts: Vec<Reach> = parts
-        .map(|measure| view.reach(&measure.applies_to))
-        .collect();
+    let parts = Parts::of(parts.map(|measure| view.reach(&measure.applies_to)));
     let named = |activity: Activity<'a, 'a>| {
-        touches(view, view.subject(activity), &parts)
+        parts.touch(view, view.subject(activity))
             || blocks(activity).any(|(_, block)| {
                 !block.security_measures.is_empty() || block.no_measures.is_some()
             })
@@ -281,12 +279,28 @@ fn security<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
     each(view, sink, None, named, "no security measure");
 }
 
-/// Whether one of the statements is about a part of the subject at least.
-fn touches(view: &View<'_>, subject: &Subject, parts: &[Reach]) -> bool {
-    (0..parts.len()).any(|i| {
-        let others = parts.iter().enumerate().filter(|(other, _)| *other != i);
-        view.extent(subject, &parts[i], others.map(|(_, part)| part)) != Extent::Not
-    })
+/// What the statements of a list are about.
+struct Parts {
+    all: Vec<Reach>,
+    index: Index,
+}
+
+impl Parts {
+    fn of(parts: impl Iterator<Item = Reach>) -> Self {
+        let all: Vec<Reach> = parts.collect();
+        let index = Index::of(&all);
+        Self { all, index }
+    }
+
+    /// Whether one of them is about a part of the subject at least.
+    fn touch(&self, view: &View<'_>, subject: &Subject) -> bool {
+        let near = self.index.near(subject);
+        near.iter().any(|i| {
+            let others = near.iter().filter(|other| *other != i);
+            let others = others.map(|other| &self.all[*other]);
+            view.extent(subject, &self.all[*i], others) != Extent::Not
+        })
+    }
 }
 
 fn transfers<'a>(view: &View<'a>) -> impl Iterator<Item = Stated<'a, Transfer>> + use<'a> {
@@ -337,6 +351,10 @@ fn safeguards<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
     if !is_record(view) {
         return sink.not_applicable(NO_RECORD);
     }
+    let documented = |activity: &Activity<'_, '_>| {
+        blocks(*activity).any(|(_, b)| !b.transfer_safeguards.is_empty())
+    };
+    let with_safeguards: Vec<_> = view.activities().filter(documented).collect();
     for transfer in transfers(view) {
         let compelling = |detail: &TransferMechanismDetail| {
             matches!(
@@ -348,11 +366,10 @@ fn safeguards<'a>(view: &'a View<'a>, sink: &mut Sink<'a>) {
         let Some(mechanism) = mechanisms.find(|stated| compelling(&stated.mechanism)) else {
             continue;
         };
-        let part = [view.reach(&transfer.value.applies_to)];
-        let documented = view.activities().any(|activity| {
-            touches(view, view.subject(activity), &part)
-                && blocks(activity).any(|(_, block)| !block.transfer_safeguards.is_empty())
-        });
+        let part = view.reach(&transfer.value.applies_to);
+        let documented = with_safeguards
+            .iter()
+            .any(|activity| view.extent(view.subject(*activity), &part, []) != Extent::Not);
         if documented {
             sink.met(mechanism.at);
         } else {
